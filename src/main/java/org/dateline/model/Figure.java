@@ -1,0 +1,26 @@
+package org.dateline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as an analyst would enter it into a ledger.
+ *
+ * @param quantity the number with its modifier and unit
+ * @param evidence the span of the sentence it stands in
+ * @param counts the words for what is counted, or null
+ * @param about the entities that it concerns, in the order of the text
+ * @param claimant who says so, or null where the article itself does
+ * @param time when it held, or null
+ */
+public record Figure(
+        Quantity quantity,
+        Span evidence,
+        @Nullable String counts,
+        List<Entity> about,
+        @Nullable Term claimant,
+        @Nullable TimeExpression time) {
+    public Figure {
+        about = List.copyOf(about);
+    }
+}
