@@ -1,0 +1,70 @@
+package org.dateline.annotate;
+
+/** The classes of characters that tokens and features are told apart by. */
+public final class Characters {
+    private Characters() {}
+
+    /** Punctuation that is always a token of its own. */
+    static boolean isMark(char c) {
+        return switch (c) {
+            case '"',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    '{',
+                    '}',
+                    '<',
+                    '>',
+                    ';',
+                    '!',
+                    '?',
+                    '%',
+                    '*',
+                    '=',
+                    '|',
+                    '~',
+                    '^',
+                    '#',
+                    '_',
+                    ',',
+                    ':',
+                    '/' -> true;
+            case '“', '”', '„', '«', '»', '‹', '›', '–', '—', '―', '…', '•', '·', '¶', '§', '¡', '¿', '°' -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isCurrency(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ';
+    }
+
+    /** The plain form of typographic quotation marks and dashes, as models were trained on them; other text is unchanged. */
+    public static String plain(String token) {
+        if (token.length() == 1) {
+            return plain(token.charAt(0));
+        }
+        String plain = token;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c > 127 && isApostrophe(c)) {
+                plain = plain.substring(0, i) + '\'' + plain.substring(i + 1);
+            }
+        }
+        return plain;
+    }
+
+    private static String plain(char c) {
+        return switch (c) {
+            case '“', '”', '„', '«', '»' -> "\"";
+            case '’', '‘', '`', 'ʼ' -> "'";
+            case '–', '—', '―' -> "-";
+            case '…' -> "...";
+            default -> String.valueOf(c);
+        };
+    }
+}
