@@ -1,0 +1,35 @@
+package org.dateline.annotate.quantity;
+
+import java.math.BigDecimal;
+import org.dateline.annotate.piece.Piece;
+import org.dateline.annotate.piece.Pieces;
+
+/** Tells a person's age: "Anna Berg, 42, said", "aged 17", "at the age of nine". */
+final class Ages {
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+    private Ages() {}
+
+    static boolean isAge(Pieces pieces, Reading number) {
+        boolean possible = number.value().compareTo(OLDEST) <= 0 && !number.isVague() && !number.isFraction();
+        return possible && (isNamed(pieces, number) || isBetweenCommas(pieces, number));
+    }
+
+    private static boolean isNamed(Pieces pieces, Reading number) {
+        Piece before = pieces.at(number.from() - 1);
+        boolean of = before.is("of") && pieces.at(number.from() - 2).is("age");
+        return before.is("aged") || before.is("age") || before.is("ages") || of;
+    }
+
+    private static boolean isBetweenCommas(Pieces pieces, Reading number) {
+        Piece name = pieces.at(number.from() - 2);
+        Piece after = pieces.at(number.to());
+        boolean ends = after.is(",") || after.is(".") || after.is(";") || after == Piece.NONE;
+        return pieces.at(number.from() - 1).is(",")
+                && ends
+                && name.isCapitalised()
+                && name.tag().equals("PROPN")
+                && number.value().compareTo(BigDecimal.TEN) > 0
+                && number.kind() == Reading.Kind.DIGITS;
+    }
+}

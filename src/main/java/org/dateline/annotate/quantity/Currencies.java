@@ -1,0 +1,61 @@
+package org.dateline.annotate.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.annotate.piece.Phrases;
+import org.dateline.annotate.piece.Piece;
+import org.dateline.annotate.piece.Pieces;
+import org.dateline.annotate.piece.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The signs, codes and words for currencies. */
+final class Currencies {
+    private static final int CODE_LENGTH = 3;
+
+    private final Phrases<String> signs = Phrases.ofAnyCase();
+    private final Phrases<String> codes = Phrases.ofOwnCase();
+    private final Phrases<String> nouns = Phrases.ofAnyCase();
+
+    Currencies() {
+        for (List<String> row : Table.rows(Currencies.class, "currencies.tsv", 5)) {
+            String code = row.get(0);
+            if (code.length() == CODE_LENGTH && code.equals(code.toUpperCase(Locale.ROOT))) {
+                codes.put(code, code);
+            }
+            Table.values(row.get(1)).forEach(sign -> signs.put(sign, code));
+            for (String noun : Table.values(row.get(2))) {
+                if (row.get(3).equals("yes")) {
+                    nouns.put(noun, code);
+                }
+                Table.values(row.get(4)).forEach(adjective -> nouns.put(adjective + " " + noun, code));
+            }
+        }
+    }
+
+    /** The sign or code directly before a number. */
+    Phrases.@Nullable Match<String> before(Pieces pieces, Reading number) {
+        Phrases.Match<String> sign = signs.before(pieces, number.from());
+        if (sign == null) {
+            sign = codes.before(pieces, number.from());
+        }
+        boolean lostPound = sign != null && pieces.at(sign.from()).is("#");
+        return lostPound && !number.isScaled() ? null : sign;
+    }
+
+    /** The noun or code that begins with a piece. */
+    Phrases.@Nullable Match<String> from(Pieces pieces, int at) {
+        Phrases.Match<String> noun = nouns.from(pieces, at);
+        return noun != null ? noun : codes.from(pieces, at);
+    }
+
+    /** The index after a code that repeats a currency already given by its sign: "$249 USD", "$99 (USD)". */
+    int afterRepeatedCode(Pieces pieces, int at) {
+        Piece first = pieces.at(at);
+        if (first.is("(")
+                && codes.from(pieces, at + 1) != null
+                && pieces.at(at + 2).is(")")) {
+            return at + 3;
+        }
+        return codes.from(pieces, at) != null ? at + 1 : at;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dateline.annotate.quantity;
+
+import org.dateline.annotate.piece.Phrases;
+import org.dateline.annotate.piece.Piece;
+import org.dateline.annotate.piece.Pieces;
+import org.dateline.model.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number together with its currency, unit, upper bound and modifiers. */
+final class DraftReader {
+    private static final int ARTICLE_RANGE = 4;
+
+    private final NumberReader numbers = new NumberReader();
+    private final Currencies currencies = new Currencies();
+    private final MeasureReader measures;
+    private final RangeReader ranges;
+    private final ModifierReader modifiers = new ModifierReader();
+
+    DraftReader(Cues cues) {
+        measures = new MeasureReader(currencies, cues);
+        ranges = new RangeReader(numbers, currencies, measures);
+    }
+
+    /** The draft whose number begins with a piece, or null if none does. */
+    @Nullable
+    Draft read(Pieces pieces, int at) {
+        Draft either = oneOrTwo(pieces, at);
+        if (either != null) {
+            return modifiers.apply(pieces, either);
+        }
+        Reading number = numbers.read(pieces, at);
+        if (number == null) {
+            return null;
+        }
+        Draft plain = plain(pieces, number);
+        Draft range = ranges.read(pieces, plain);
+        return modifiers.apply(pieces, range != null ? range : plain);
+    }
+
+    private Draft plain(Pieces pieces, Reading number) {
+        Phrases.Match<String> sign = currencies.before(pieces, number);
+        Measure measure = sign == null
+                ? ages(pieces, number, measures.after(pieces, number))
+                : measures.money(pieces, sign.meaning(), number.to());
+        int from = sign == null ? number.from() : sign.from();
+        int to = measure == null ? number.to() : measure.to();
+        return new Draft(from, to, number, null, measure, number.isVague() ? Modifier.VAGUE : Modifier.EXACT, false);
+    }
+
+    private static @Nullable Measure ages(Pieces pieces, Reading number, @Nullable Measure measure) {
+        return measure == null && Ages.isAge(pieces, number) ? new Measure("year", null, number.to(), false) : measure;
+    }
+
+    /** "a day or two". */
+    private @Nullable Draft oneOrTwo(Pieces pieces, int at) {
+        Piece article = pieces.at(at);
+        boolean form = (article.is("a") || article.is("an"))
+                && pieces.at(at + 2).is("or")
+                && pieces.at(at + 3).is("two");
+        Reading two = form ? numbers.plain(pieces, at + 3) : null;
+        if (two == null) {
+            return null;
+        }
+        Reading one = new Reading(at, at + 1, java.math.BigDecimal.ONE, Reading.Kind.WORDS, java.math.BigDecimal.ONE);
+        Measure unit = measures.after(pieces, one);
+        return unit == null || unit.to() != at + 2
+                ? null
+                : new Draft(
+                        at,
+                        at + ARTICLE_RANGE,
+                        one,
+                        two.value(),
+                        unit.until(at + ARTICLE_RANGE),
+                        Modifier.RANGE,
+                        false);
+    }
+}

@@ -1,0 +1,85 @@
+package org.dateline.annotate.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dateline.annotate.piece.Phrases;
+import org.dateline.annotate.piece.Pieces;
+import org.dateline.annotate.piece.Table;
+import org.dateline.model.Modifier;
+
+/** Reads the words before and after a number that say how it is meant. */
+final class ModifierReader {
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    private enum Place {
+        BEFORE,
+        WEAK,
+        AFTER,
+        INTENSIFIER,
+        GAP
+    }
+
+    private record Meaning(Modifier modifier, Place place) {}
+
+    private final Phrases<Meaning> before = Phrases.ofAnyCase();
+    private final Phrases<Meaning> after = Phrases.ofAnyCase();
+    private final Phrases<Meaning> intensifiers = Phrases.ofAnyCase();
+    private final Phrases<Meaning> gaps = Phrases.ofAnyCase();
+
+    ModifierReader() {
+        for (List<String> row : Table.rows(ModifierReader.class, "modifiers.tsv", 3)) {
+            Meaning meaning = new Meaning(
+                    Modifier.valueOf(row.get(1)), Place.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT)));
+            phrases(meaning.place()).put(row.get(0), meaning);
+        }
+    }
+
+    private Phrases<Meaning> phrases(Place place) {
+        return switch (place) {
+            case BEFORE, WEAK -> before;
+            case AFTER -> after;
+            case INTENSIFIER -> intensifiers;
+            case GAP -> gaps;
+        };
+    }
+
+    Draft apply(Pieces pieces, Draft draft) {
+        Draft modified = applyBefore(pieces, draft);
+        Phrases.Match<Meaning> behind = after.from(pieces, draft.to());
+        if (behind == null || modified.marked() && modified.modifier() != Modifier.EXACT) {
+            return modified;
+        }
+        return modified.with(kept(draft, behind.meaning().modifier()), modified.from(), behind.to());
+    }
+
+    private Draft applyBefore(Pieces pieces, Draft draft) {
+        Phrases.Match<Meaning> found = before.before(pieces, draft.from());
+        Phrases.Match<Meaning> gap = gaps.before(pieces, draft.from());
+        if (found == null && gap != null) {
+            found = before.before(pieces, gap.from());
+        }
+        if (found == null || isPreposition(pieces, found, draft)) {
+            return draft;
+        }
+        Phrases.Match<Meaning> stronger = intensifiers.before(pieces, found.from());
+        boolean comparing =
+                found.meaning().modifier() != Modifier.EXACT && found.meaning().modifier() != Modifier.ABOUT;
+        int from = stronger != null && comparing ? stronger.from() : found.from();
+        return draft.with(kept(draft, found.meaning().modifier()), from, draft.to());
+    }
+
+    /** A range stays a range and "dozens" vague, however they are introduced. */
+    private static Modifier kept(Draft draft, Modifier found) {
+        return draft.modifier() == Modifier.EXACT ? found : draft.modifier();
+    }
+
+    /** "a dispute over two islands": after a noun, before a small count, the word is a preposition. */
+    private static boolean isPreposition(Pieces pieces, Phrases.Match<Meaning> found, Draft draft) {
+        boolean weak = found.meaning().place() == Place.WEAK
+                && !pieces.at(found.from()).is("some");
+        return weak
+                && draft.counts()
+                && draft.number().value().compareTo(SMALL) <= 0
+                && pieces.at(found.from() - 1).tag().equals("NOUN");
+    }
+}

@@ -1,0 +1,92 @@
+package org.dateline.annotate.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.dateline.annotate.piece.Piece;
+import org.dateline.annotate.piece.Pieces;
+import org.dateline.annotate.quantity.NumberWords.Role;
+import org.dateline.annotate.quantity.NumberWords.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number that begins with a piece, whatever way it is written. */
+final class NumberReader {
+    private final NumberWords words = new NumberWords();
+    private final DigitReader digits = new DigitReader(words);
+    private final WordReader inWords = new WordReader(words);
+    private final FractionReader fractions = new FractionReader(words, inWords, digits);
+
+    @Nullable
+    Reading read(Pieces pieces, int at) {
+        Reading read = vague(pieces, at);
+        read = read != null ? read : fractions.read(pieces, at);
+        if (read != null) {
+            return read;
+        }
+        Reading plain = plain(pieces, at);
+        if (plain == null) {
+            return null;
+        }
+        Reading ratio = fractions.ratio(pieces, plain);
+        return ratio != null ? ratio : plain;
+    }
+
+    /** A number with a value, in digits or words. */
+    @Nullable
+    Reading plain(Pieces pieces, int at) {
+        Reading read = digits.read(pieces, at);
+        read = read != null ? read : inWords.read(pieces, at);
+        return read == null ? null : withFraction(pieces, read);
+    }
+
+    /** "one and a half million", "10 and one-half". */
+    private Reading withFraction(Pieces pieces, Reading read) {
+        int at = pieces.isHyphen(read.to()) ? read.to() + 1 : read.to();
+        if (!pieces.at(at).is("and")) {
+            return read;
+        }
+        at = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
+        boolean one = pieces.at(at).is("a") || pieces.at(at).is("one");
+        int denominatorAt = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
+        Word denominator = words.word(pieces.at(denominatorAt));
+        if (!one || denominator == null || denominator.role() != Role.FRACTION) {
+            return read;
+        }
+        BigDecimal part = BigDecimal.ONE.divide(denominator.value(), 4, RoundingMode.HALF_UP);
+        Reading whole = read.plus(part, denominatorAt + 1);
+        Word scale = words.word(pieces.at(whole.to()));
+        return scale != null && scale.multiplies() ? whole.times(scale.value(), whole.to() + 1) : whole;
+    }
+
+    /** "hundreds of thousands", "several dozen", "a few million". */
+    private @Nullable Reading vague(Pieces pieces, int at) {
+        Piece first = pieces.at(at);
+        BigDecimal least = words.leastOf(first);
+        if (least != null) {
+            return vagueWords(pieces, at, least);
+        }
+        boolean few = first.is("a") && pieces.at(at + 1).is("few");
+        if (!few && !first.is("several") && !first.is("few") && !first.is("many")) {
+            return null;
+        }
+        int next = few ? at + 2 : at + 1;
+        Word scale = words.word(pieces.at(next));
+        return scale != null && scale.multiplies()
+                ? new Reading(
+                        at, next + 1, scale.value().multiply(BigDecimal.valueOf(2)), Reading.Kind.VAGUE, BigDecimal.TEN)
+                : null;
+    }
+
+    private @Nullable Reading vagueWords(Pieces pieces, int at, BigDecimal least) {
+        Piece first = pieces.at(at);
+        Piece second = pieces.at(at + 2);
+        BigDecimal factor = pieces.at(at + 1).is("of") ? words.leastOf(second) : null;
+        if (factor != null) {
+            BigDecimal scale = factor.divide(BigDecimal.valueOf(2), RoundingMode.UNNECESSARY);
+            return new Reading(at, at + 3, Reading.plain(least.multiply(scale)), Reading.Kind.VAGUE, BigDecimal.TEN);
+        }
+        boolean needsOf = first.is("tens") || first.is("scores");
+        return needsOf && !(first.is("scores") && pieces.at(at + 1).is("of"))
+                ? null
+                : new Reading(at, at + 1, least, Reading.Kind.VAGUE, BigDecimal.TEN);
+    }
+}

@@ -1,0 +1,32 @@
+package org.dateline.annotate.quantity;
+
+import org.dateline.annotate.piece.Piece;
+import org.dateline.annotate.piece.Pieces;
+
+/** Tells "one" that counts from "one" that stands for a thing or for anybody. */
+final class OneAsPronoun {
+    private final Cues cues;
+
+    OneAsPronoun(Cues cues) {
+        this.cues = cues;
+    }
+
+    boolean isPronoun(Pieces pieces, Draft draft) {
+        boolean one = pieces.at(draft.number().from()).is("one")
+                && draft.number().to() == draft.number().from() + 1;
+        if (!one || draft.measure() != null || draft.upper() != null) {
+            return false;
+        }
+        Piece before = pieces.at(draft.from() - 1);
+        Piece next = pieces.at(draft.to());
+        if (draft.marked()) {
+            return next.is("of");
+        }
+        boolean noun = next.tag().equals("NOUN")
+                || next.tag().equals("ADJ")
+                || next.tag().equals("PROPN");
+        boolean object = before.tag().equals("VERB") && before.lower().endsWith("ing");
+        boolean pronoun = cues.has("one before", before.lower()) || before.tag().equals("ADJ");
+        return pronoun || !(noun || object) || cues.has("one after", next.lower()) && !object;
+    }
+}

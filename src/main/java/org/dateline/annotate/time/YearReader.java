@@ -1,0 +1,62 @@
+package org.dateline.annotate.time;
+
+import org.dateline.annotate.piece.Piece;
+import org.dateline.annotate.piece.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a year that stands alone, where something beside it shows that it is one. */
+final class YearReader {
+    private static final int FIRST = 1500;
+    private static final int LAST = 2100;
+
+    private final CalendarWords words;
+
+    YearReader(CalendarWords words) {
+        this.words = words;
+    }
+
+    @Nullable
+    DateMatch read(Pieces pieces, int at) {
+        int year = year(pieces.at(at));
+        return year > 0 && standsAlone(pieces, at) && isShown(pieces, at)
+                ? new DateMatch(at, at + 1, year, 0, 0)
+                : null;
+    }
+
+    /** The year of a piece of four digits, or 0. */
+    static int year(Piece piece) {
+        if (piece.text().length() != 4 || !piece.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 0;
+        }
+        int year = Integer.parseInt(piece.text());
+        return year >= FIRST && year <= LAST ? year : 0;
+    }
+
+    private boolean isShown(Pieces pieces, int at) {
+        Piece before = pieces.at(at - 1);
+        if (before.is("(") || before.isDash() && year(pieces.at(at - 2)) > 0) {
+            return true;
+        }
+        boolean dashed = pieces.isHyphen(at + 1) && pieces.at(at + 2).isDigits();
+        return dashed || words.isCue("year", before.lower()) && !countsSomething(pieces, at);
+    }
+
+    /** Something may be counted by it: "after 1500 troops", "from 2000 metres". */
+    private static boolean countsSomething(Pieces pieces, int at) {
+        Piece next = pieces.at(at + 1);
+        boolean noun = next.isPluralNoun() || next.is("percent") || next.is("%") || next.is("per");
+        return noun && !pieces.at(at - 1).is("the");
+    }
+
+    private static boolean standsAlone(Pieces pieces, int at) {
+        Piece before = pieces.at(at - 1);
+        Piece next = pieces.at(at + 1);
+        boolean openLeft =
+                !pieces.at(at).joined() || before.is("(") || before.isDash() || before.is("“") || before.is("\"");
+        boolean openRight = !next.joined()
+                || !(next.isWord() || next.is("%") || next.is("/") || next.isDigits() || next.is(":"))
+                || next.is("'s")
+                || next.is("’s");
+        return openLeft && openRight;
+    }
+}
