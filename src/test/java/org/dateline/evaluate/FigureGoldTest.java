@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.annotate.TaggedText;
 import org.dateline.annotate.quantity.QuantityFinder;
-import org.dateline.annotate.quantity.TaggedText;
 import org.dateline.evaluate.FigureScore.Aspect;
 import org.dateline.evaluate.FigureScore.Expected;
 import org.dateline.evaluate.FigureScore.Pair;
@@ -98,8 +98,7 @@ class FigureGoldTest {
                 gold.add(expected(
                         object, first.cover(tokens.get(object.get("end").getAsInt() - 1))));
             }
-            List<Quantity> found = FINDER.find(text, TaggedText.tagged(text, tokens));
-            report("voa", text, score.add(found, gold));
+            report("voa", text, score.add(find(text), gold));
         }
         LOG.info("voa\n{}", score);
         assertThat(score.f1(Aspect.FOUND)).isGreaterThan(0.90);

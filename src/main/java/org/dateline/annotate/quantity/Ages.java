@@ -1,6 +1,7 @@
 package org.dateline.annotate.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.dateline.annotate.piece.Piece;
 import org.dateline.annotate.piece.Pieces;
 
@@ -8,17 +9,31 @@ import org.dateline.annotate.piece.Pieces;
 final class Ages {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
-    private Ages() {}
+    private final Cues cues;
 
-    static boolean isAge(Pieces pieces, Reading number) {
+    Ages(Cues cues) {
+        this.cues = cues;
+    }
+
+    boolean isAge(Pieces pieces, Reading number) {
         boolean possible = number.value().compareTo(OLDEST) <= 0 && !number.isVague() && !number.isFraction();
-        return possible && (isNamed(pieces, number) || isBetweenCommas(pieces, number));
+        return possible && (isNamed(pieces, number) || isBetweenCommas(pieces, number) || isOfPerson(pieces, number));
     }
 
     private static boolean isNamed(Pieces pieces, Reading number) {
         Piece before = pieces.at(number.from() - 1);
         boolean of = before.is("of") && pieces.at(number.from() - 2).is("age");
         return before.is("aged") || before.is("age") || before.is("ages") || of;
+    }
+
+    /** "when she was six": nothing is counted, and a pronoun for a person stands before. */
+    private boolean isOfPerson(Pieces pieces, Reading number) {
+        Piece next = pieces.at(number.to());
+        boolean counts = Set.of("NOUN", "ADJ", "PROPN", "VERB").contains(next.tag()) || next.is("of") || next.is("in");
+        return cues.has("age before", pieces.at(number.from() - 1).lower())
+                && cues.has("age of", pieces.at(number.from() - 2).lower())
+                && number.value().compareTo(BigDecimal.ONE) > 0
+                && !counts;
     }
 
     private static boolean isBetweenCommas(Pieces pieces, Reading number) {

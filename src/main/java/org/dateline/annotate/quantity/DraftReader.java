@@ -14,9 +14,12 @@ final class DraftReader {
     private final Currencies currencies = new Currencies();
     private final MeasureReader measures;
     private final RangeReader ranges;
-    private final ModifierReader modifiers = new ModifierReader();
+    private final ModifierReader modifiers;
+    private final Ages ages;
 
     DraftReader(Cues cues) {
+        modifiers = new ModifierReader(cues);
+        ages = new Ages(cues);
         measures = new MeasureReader(currencies, cues);
         ranges = new RangeReader(numbers, currencies, measures);
     }
@@ -47,8 +50,8 @@ final class DraftReader {
         return new Draft(from, to, number, null, measure, number.isVague() ? Modifier.VAGUE : Modifier.EXACT, false);
     }
 
-    private static @Nullable Measure ages(Pieces pieces, Reading number, @Nullable Measure measure) {
-        return measure == null && Ages.isAge(pieces, number) ? new Measure("year", null, number.to(), false) : measure;
+    private @Nullable Measure ages(Pieces pieces, Reading number, @Nullable Measure measure) {
+        return measure == null && ages.isAge(pieces, number) ? new Measure("year", null, number.to(), false) : measure;
     }
 
     /** "a day or two". */

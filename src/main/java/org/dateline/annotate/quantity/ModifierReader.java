@@ -3,6 +3,7 @@ package org.dateline.annotate.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dateline.annotate.piece.Phrases;
+import org.dateline.annotate.piece.Piece;
 import org.dateline.annotate.piece.Pieces;
 import org.dateline.annotate.piece.Table;
 import org.dateline.model.Modifier;
@@ -26,7 +27,10 @@ final class ModifierReader {
     private final Phrases<Meaning> intensifiers = Phrases.ofAnyCase();
     private final Phrases<Meaning> gaps = Phrases.ofAnyCase();
 
-    ModifierReader() {
+    private final Cues cues;
+
+    ModifierReader(Cues cues) {
+        this.cues = cues;
         for (List<String> row : Table.rows(ModifierReader.class, "modifiers.tsv", 3)) {
             Meaning meaning = new Meaning(
                     Modifier.valueOf(row.get(1)), Place.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT)));
@@ -74,12 +78,14 @@ final class ModifierReader {
     }
 
     /** "a dispute over two islands": after a noun, before a small count, the word is a preposition. */
-    private static boolean isPreposition(Pieces pieces, Phrases.Match<Meaning> found, Draft draft) {
+    private boolean isPreposition(Pieces pieces, Phrases.Match<Meaning> found, Draft draft) {
         boolean weak = found.meaning().place() == Place.WEAK
                 && !pieces.at(found.from()).is("some");
+        boolean small = draft.counts() && draft.number().value().compareTo(SMALL) <= 0;
+        Piece before = pieces.at(found.from() - 1);
+        boolean afterVerb = pieces.at(found.from()).is("over") && cues.has("particle verb", before.lower());
         return weak
-                && draft.counts()
-                && draft.number().value().compareTo(SMALL) <= 0
-                && pieces.at(found.from() - 1).tag().equals("NOUN");
+                && (small && before.tag().equals("NOUN")
+                        || afterVerb && (small || draft.number().isFraction()));
     }
 }

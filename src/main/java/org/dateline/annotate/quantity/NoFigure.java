@@ -1,6 +1,7 @@
 package org.dateline.annotate.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.dateline.annotate.piece.Piece;
 import org.dateline.annotate.piece.Pieces;
 
@@ -9,6 +10,8 @@ final class NoFigure {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final int STREET_WINDOW = 3;
+    private static final int MODEL_DIGITS = 3;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "this", "'s", "’s");
 
     private final Cues cues;
     private final OneAsPronoun one;
@@ -109,8 +112,23 @@ final class NoFigure {
         if (number.isWord()) {
             return number.isCapitalised() && !inTitle && isInside(pieces, draft.from());
         }
-        boolean named = before.isCapitalised() && before.tag().equals("PROPN") && !before.joined();
-        return named && !plural && !isTimeName(before);
+        boolean named = before.isCapitalised()
+                && (before.tag().equals("PROPN") || pieces.at(draft.from() - 2).isCapitalised())
+                && !before.joined();
+        return named && !inTitle && (!plural || pieces.at(draft.to()).isCapitalised()) && !isTimeName(before)
+                || isModel(pieces, draft);
+    }
+
+    /** "the 777", "Boeing's 747", "its 777 airliner": three digits or more after an article, and no plural. */
+    private static boolean isModel(Pieces pieces, Draft draft) {
+        Piece before = pieces.at(draft.from() - 1);
+        Piece next = pieces.at(draft.to());
+        boolean known = ARTICLES.contains(before.lower());
+        boolean clause = next.tag().equals("VERB")
+                || next.tag().equals("AUX")
+                || next.tag().equals("ADJ")
+                || next.is("of");
+        return known && pieces.at(draft.from()).text().length() == MODEL_DIGITS && !next.isPluralNoun() && !clause;
     }
 
     private static boolean isTimeName(Piece piece) {

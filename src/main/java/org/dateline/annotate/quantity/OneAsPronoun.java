@@ -11,9 +11,16 @@ final class OneAsPronoun {
         this.cues = cues;
     }
 
+    /** Whether "one", or "the two", counts nothing. */
     boolean isPronoun(Pieces pieces, Draft draft) {
         boolean one = pieces.at(draft.number().from()).is("one")
                 && draft.number().to() == draft.number().from() + 1;
+        if (isTwoPointingBack(pieces, draft)) {
+            return true;
+        }
+        if (one && draft.from() == 0 && pieces.words(draft.from(), draft.to()).equalsIgnoreCase("one day")) {
+            return true;
+        }
         if (!one || draft.measure() != null || draft.upper() != null) {
             return false;
         }
@@ -25,8 +32,14 @@ final class OneAsPronoun {
         boolean noun = next.tag().equals("NOUN")
                 || next.tag().equals("ADJ")
                 || next.tag().equals("PROPN");
-        boolean object = before.tag().equals("VERB") && before.lower().endsWith("ing");
+        boolean object = cues.has("one object", before.lower()) && !next.is("of");
         boolean pronoun = cues.has("one before", before.lower()) || before.tag().equals("ADJ");
         return pronoun || !(noun || object) || cues.has("one after", next.lower()) && !object;
+    }
+
+    private boolean isTwoPointingBack(Pieces pieces, Draft draft) {
+        return draft.isBare()
+                && pieces.at(draft.from()).is("two")
+                && cues.has("two before", pieces.at(draft.from() - 1).lower());
     }
 }

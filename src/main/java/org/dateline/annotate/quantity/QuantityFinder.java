@@ -8,6 +8,7 @@ import org.dateline.annotate.time.DateMatch;
 import org.dateline.annotate.time.DateReader;
 import org.dateline.model.Quantity;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,27 @@ public final class QuantityFinder {
     public List<Quantity> find(Text text, Sentence sentence) {
         Pieces pieces = Pieces.of(text, sentence);
         CountedPhrase counted = new CountedPhrase(sentence);
-        return SharedUnits.share(pieces, drafts(pieces)).stream()
-                .map(draft -> quantity(pieces, draft, counted))
-                .toList();
+        List<Quantity> found = new ArrayList<>();
+        Span before = new Span(0, 0);
+        for (Draft draft : SharedUnits.share(pieces, drafts(pieces))) {
+            Quantity quantity = quantity(pieces, draft, counted);
+            if (!(draft.isBare() && before.contains(quantity.span())) && !isDesignator(pieces, quantity, draft)) {
+                found.add(quantity);
+                before = quantity.counted() == null ? before : quantity.counted();
+            }
+        }
+        return found;
+    }
+
+    /** "police posts 542 and 543": digits after a noun that they count nothing after. */
+    private static boolean isDesignator(Pieces pieces, Quantity quantity, Draft draft) {
+        Piece before = pieces.at(draft.from() - 1);
+        boolean bare = draft.isBare()
+                && quantity.counted() == null
+                && pieces.at(draft.from()).isDigits();
+        boolean second = before.is("and") && pieces.at(draft.from() - 2).isDigits();
+        Piece noun = second ? pieces.at(draft.from() - 3) : before;
+        return bare && noun.tag().equals("NOUN") && noun.lower().equals(noun.text()) && !isTitle(pieces);
     }
 
     private List<Draft> drafts(Pieces pieces) {

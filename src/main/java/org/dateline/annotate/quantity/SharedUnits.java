@@ -32,6 +32,7 @@ final class SharedUnits {
                 return false;
             }
         }
-        return to > from && to - from <= LONGEST_JOINT;
+        boolean apposed = pieces.at(from).is(",") && pieces.at(from + 1).is("or");
+        return to > from && to - from <= LONGEST_JOINT && !apposed;
     }
 }

@@ -43,7 +43,7 @@ public final class TimeFinder {
         if (date != null && date.isComplete()) {
             return new Resolved(date.from(), date.to(), date.value());
         }
-        if (published == null) {
+        if (published == null || date != null && date.month() == 0) {
             return new Resolved(at, date == null ? at + 1 : date.to(), null);
         }
         return date != null ? relatives.resolve(pieces, date, published) : relatives.read(pieces, at, published);

@@ -17,6 +17,9 @@ final class YearReader {
 
     @Nullable
     DateMatch read(Pieces pieces, int at) {
+        if (endsSpan(pieces, at)) {
+            return new DateMatch(at, at + 1, 0, 0, 0);
+        }
         int year = year(pieces.at(at));
         return year > 0 && standsAlone(pieces, at) && isShown(pieces, at)
                 ? new DateMatch(at, at + 1, year, 0, 0)
@@ -32,12 +35,21 @@ final class YearReader {
         return year >= FIRST && year <= LAST ? year : 0;
     }
 
+    /** The short year in "1950-53". */
+    private static boolean endsSpan(Pieces pieces, int at) {
+        boolean two = pieces.at(at).isDigits() && pieces.at(at).text().length() == 2;
+        return two
+                && pieces.at(at - 1).isDash()
+                && year(pieces.at(at - 2)) > 0
+                && !pieces.at(at - 3).isDash();
+    }
+
     private boolean isShown(Pieces pieces, int at) {
         Piece before = pieces.at(at - 1);
         if (before.is("(") || before.isDash() && year(pieces.at(at - 2)) > 0) {
             return true;
         }
-        boolean dashed = pieces.isHyphen(at + 1) && pieces.at(at + 2).isDigits();
+        boolean dashed = pieces.at(at + 1).isDash() && (year(pieces.at(at + 2)) > 0 || endsSpan(pieces, at + 2));
         return dashed || words.isCue("year", before.lower()) && !countsSomething(pieces, at);
     }
 
