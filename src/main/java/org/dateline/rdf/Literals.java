@@ -23,10 +23,11 @@ final class Literals {
         return NodeFactory.createLiteralString(value);
     }
 
-    /** A number without trailing zeros or exponent. */
+    /** A number in the canonical form of XML Schema 1.0 ({@code 2500.0}), which is also what TDB2 gives back. */
     static Node decimal(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return typed(stripped.toPlainString(), XSDDatatype.XSDdecimal);
+        String lexical = stripped.setScale(Math.max(1, stripped.scale())).toPlainString();
+        return typed(lexical, XSDDatatype.XSDdecimal);
     }
 
     /** A probability, rounded to three digits. */
