@@ -6,6 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * How much a store holds.
@@ -37,21 +38,21 @@ public record Counts(
         return Txn.calculateRead(
                 dataset,
                 () -> new Counts(
-                        ofType(dataset, Terms.ARTICLE),
-                        ofType(dataset, Terms.SENTENCE),
-                        Iter.count(dataset.find(Node.ANY, Node.ANY, Terms.MEANS, Node.ANY)),
-                        ofType(dataset, Terms.PERSON),
-                        ofType(dataset, Terms.PLACE),
-                        ofType(dataset, Terms.ORGANIZATION),
-                        ofType(dataset, Terms.FIGURE),
-                        ofType(dataset, Terms.STATEMENT),
-                        ofType(dataset, Terms.SPEECH),
+                        ofType(dataset, Vocabulary.NEWS_ARTICLE),
+                        ofType(dataset, Vocabulary.SENTENCE),
+                        Iter.count(dataset.find(Node.ANY, Node.ANY, Vocabulary.TA_IDENT_REF, Node.ANY)),
+                        ofType(dataset, Vocabulary.PERSON),
+                        ofType(dataset, Vocabulary.PLACE_CLASS),
+                        ofType(dataset, Vocabulary.ORGANIZATION_CLASS),
+                        ofType(dataset, Vocabulary.FIGURE),
+                        ofType(dataset, Vocabulary.STATEMENT),
+                        ofType(dataset, Vocabulary.SPEECH),
                         quads(dataset)));
     }
 
     /** The union graph holds each of them once, however many documents speak of it. */
     private static long ofType(DatasetGraph dataset, Node type) {
-        return Iter.count(dataset.find(Quad.unionGraph, Node.ANY, Terms.TYPE, type));
+        return Iter.count(dataset.find(Quad.unionGraph, Node.ANY, Vocabulary.TYPE, type));
     }
 
     /** By a query, since TDB2 then need not fetch the terms. */

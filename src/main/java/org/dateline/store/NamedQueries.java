@@ -36,7 +36,9 @@ public final class NamedQueries {
             throw new IllegalStateException("The program was built without its queries");
         }
         try {
-            return anchor.openConnection() instanceof JarURLConnection jar ? inJar(jar) : in(Path.of(anchor.toURI()).getParent());
+            return anchor.openConnection() instanceof JarURLConnection jar
+                    ? inJar(jar)
+                    : in(Path.of(anchor.toURI()).getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -45,7 +47,8 @@ public final class NamedQueries {
     }
 
     private static NamedQueries inJar(JarURLConnection connection) throws IOException, URISyntaxException {
-        try (FileSystem jar = FileSystems.newFileSystem(Path.of(connection.getJarFileURL().toURI()))) {
+        try (FileSystem jar =
+                FileSystems.newFileSystem(Path.of(connection.getJarFileURL().toURI()))) {
             return in(jar.getPath(FOLDER));
         }
     }

@@ -48,7 +48,8 @@ public record NamedQuery(String name, String description, List<Parameter> parame
 
     private void check() {
         if (description.isEmpty()) {
-            throw new IllegalArgumentException("[query " + name + "] does not begin with a comment that says what it answers");
+            throw new IllegalArgumentException(
+                    "[query " + name + "] does not begin with a comment that says what it answers");
         }
         List<String> open = OPEN_VALUE
                 .matcher(text)
@@ -58,7 +59,8 @@ public record NamedQuery(String name, String description, List<Parameter> parame
                 .toList();
         List<String> declared = parameters.stream().map(Parameter::name).toList();
         if (open.size() != declared.size() || !open.containsAll(declared)) {
-            throw new IllegalArgumentException("[query " + name + "] declares the parameters " + declared + ", but has " + open);
+            throw new IllegalArgumentException(
+                    "[query " + name + "] declares the parameters " + declared + ", but has " + open);
         }
     }
 

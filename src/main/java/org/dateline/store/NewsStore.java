@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * A store of documents on disk: a TDB2 database with a graph for each document, the default graph being the union of
@@ -104,13 +105,9 @@ public final class NewsStore implements AutoCloseable {
     private void declarePrefixes() {
         DatasetGraph dataset = dataset();
         boolean declared = Txn.calculateRead(
-                dataset,
-                () -> dataset.prefixes()
-                        .getMapping()
-                        .entrySet()
-                        .containsAll(Prefixes.all().entrySet()));
+                dataset, () -> dataset.prefixes().getMapping().entrySet().containsAll(Vocabulary.PREFIXES.entrySet()));
         if (!declared) {
-            Txn.executeWrite(dataset, () -> Prefixes.all().forEach(dataset.prefixes()::add));
+            Txn.executeWrite(dataset, () -> Vocabulary.PREFIXES.forEach(dataset.prefixes()::add));
         }
     }
 
@@ -128,8 +125,8 @@ public final class NewsStore implements AutoCloseable {
     public Optional<Stamp> stamp(String documentIri) {
         Node document = NodeFactory.createURI(documentIri);
         return Txn.calculateRead(dataset(), () -> {
-            Optional<Node> hash = object(document, Terms.CONTENT_HASH);
-            Optional<Node> run = object(document, Terms.GENERATED_BY);
+            Optional<Node> hash = object(document, Vocabulary.CONTENT_HASH);
+            Optional<Node> run = object(document, Vocabulary.WAS_GENERATED_BY);
             return hash.isPresent() && run.isPresent()
                     ? Optional.of(new Stamp(
                             hash.get().getLiteralLexicalForm(), run.get().getURI()))
@@ -146,7 +143,7 @@ public final class NewsStore implements AutoCloseable {
     public List<String> documents() {
         return Txn.calculateRead(
                 dataset(),
-                () -> dataset().stream(Node.ANY, Node.ANY, Terms.TYPE, Terms.ARTICLE)
+                () -> dataset().stream(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
                         .map(quad -> quad.getGraph().getURI())
                         .distinct()
                         .sorted()

@@ -11,6 +11,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.dateline.rdf.Vocabulary;
 
 /** TriG with prefixes, graph after graph by IRI, the triples of a graph by their terms. One graph is in memory at a time. */
 final class SortedTrig implements Export {
@@ -23,7 +24,7 @@ final class SortedTrig implements Export {
     public void write(DatasetGraph dataset, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
         writer.start();
-        Prefixes.all().forEach(writer::prefix);
+        Vocabulary.PREFIXES.forEach(writer::prefix);
         Txn.executeRead(
                 dataset,
                 () -> graphs(dataset)
