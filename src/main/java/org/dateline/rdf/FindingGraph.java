@@ -1,0 +1,70 @@
+package org.dateline.rdf;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.dateline.model.Entity;
+import org.dateline.model.Figure;
+import org.dateline.model.Quantity;
+import org.dateline.model.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** Figures and speech, each named by where it stands; a second one at the same place is left out. */
+final class FindingGraph {
+    private final Iris iris;
+    private final GraphWriter out;
+    private final Set<Node> written = new HashSet<>();
+
+    FindingGraph(Iris iris, GraphWriter out) {
+        this.iris = iris;
+        this.out = out;
+    }
+
+    void figure(Figure figure) {
+        Node node = Iris.figure(out.document(), figure.quantity().span());
+        if (!written.add(node)) {
+            return;
+        }
+        out.add(node, Vocabulary.TYPE, Vocabulary.FIGURE);
+        out.add(node, Vocabulary.EVIDENCE, Iris.span(out.document(), figure.evidence()));
+        quantity(node, figure.quantity());
+        out.text(node, Vocabulary.COUNTS, figure.counts());
+        for (Entity entity : figure.about()) {
+            out.add(node, Vocabulary.ABOUT, iris.entity(entity));
+        }
+        out.term(node, Vocabulary.CLAIMED_BY, figure.claimant());
+        if (figure.time() != null) {
+            out.add(node, Vocabulary.TIME, Literals.time(figure.time()));
+        }
+    }
+
+    private void quantity(Node node, Quantity quantity) {
+        out.add(node, Vocabulary.EXPRESSED_BY, out.words(quantity.span(), Vocabulary.PHRASE));
+        out.text(node, Vocabulary.MODIFIER, quantity.modifier().label());
+        number(node, Vocabulary.NUMERIC_VALUE, quantity.value());
+        number(node, Vocabulary.LOWER_BOUND, quantity.low());
+        number(node, Vocabulary.UPPER_BOUND, quantity.high());
+        out.text(node, Vocabulary.UNIT_LABEL, quantity.unit());
+        Units.shipped().iri(quantity.unit()).ifPresent(unit -> out.add(node, Vocabulary.HAS_UNIT, unit));
+        out.text(node, Vocabulary.PER, quantity.per());
+    }
+
+    private void number(Node node, Node property, @Nullable BigDecimal value) {
+        if (value != null) {
+            out.add(node, property, Literals.decimal(value));
+        }
+    }
+
+    void speech(Speech speech) {
+        Node node = Iris.speech(out.document(), speech.content());
+        if (!written.add(node)) {
+            return;
+        }
+        out.add(node, Vocabulary.TYPE, Vocabulary.SPEECH);
+        out.add(node, Vocabulary.EXPRESSED_BY, out.words(speech.content(), Vocabulary.PHRASE));
+        out.term(node, Vocabulary.SPEAKER, speech.speaker());
+        out.text(node, Vocabulary.CUE, speech.cue());
+        out.add(node, Vocabulary.DIRECT_SPEECH, Literals.truth(speech.direct()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.dateline.source;
+
+import org.dateline.model.Document;
+
+/**
+ * A piece of input that could not be used, in whole or in part; reading went on after it.
+ *
+ * @param code what kind of fault it is, to count by
+ * @param where the file, with {@code :} and the line where one is known
+ * @param what a sentence that says what is wrong and what was lost
+ */
+public record BadInput(Code code, String where, String what) {
+
+    /** The kinds of fault. */
+    public enum Code {
+        /** The bytes are not UTF-8: the file or record is not read. */
+        NOT_UTF8,
+        /** A line of a JSON Lines file is not a JSON object: the record is not read. */
+        NOT_JSON,
+        /** Neither text nor JSON Lines: the file is not read. */
+        NOT_TEXT,
+        /** An article without text: there is nothing to read. */
+        NO_TEXT,
+        /** The day of publication is not an ISO 8601 date: the article is read without it. */
+        BAD_DATE,
+        /** A line of the header or a field of the record cannot be used: the article is read without it. */
+        BAD_HEADER,
+        /** The operating system refuses to give the file or folder. */
+        UNREADABLE,
+        /** The text or record is larger than {@link Sources#LIMIT}: it is not read. */
+        TOO_LARGE,
+        /** Two articles of one run have the same source: {@link Editions} says which is kept. */
+        DUPLICATE
+    }
+
+    /** What to report when two articles of one run have the same source. */
+    public static BadInput duplicate(Document kept) {
+        return new BadInput(
+                Code.DUPLICATE,
+                kept.source(),
+                "Two articles have this source; the one published later is kept, or else the one with the greater hash.");
+    }
+
+    @Override
+    public String toString() {
+        return "[" + where + "] " + what;
+    }
+}

@@ -1,0 +1,24 @@
+package org.dateline.store;
+
+/**
+ * What a write did to the documents it was given.
+ *
+ * @param added documents that were not there before
+ * @param replaced documents whose graph is another now
+ * @param unchanged documents that were there just so already
+ */
+public record Changes(int added, int replaced, int unchanged) {
+
+    /** No documents at all. */
+    public static final Changes NONE = new Changes(0, 0, 0);
+
+    /** The sum of both. */
+    public Changes plus(Changes other) {
+        return new Changes(added + other.added, replaced + other.replaced, unchanged + other.unchanged);
+    }
+
+    /** True if the store differs from what it was before. */
+    public boolean any() {
+        return added + replaced > 0;
+    }
+}
