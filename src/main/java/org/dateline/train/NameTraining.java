@@ -18,7 +18,37 @@ import org.dateline.annotate.names.TokenFeatures;
 
 /** Trains the name tagger from a folder of {@link BioCorpus} files. */
 public final class NameTraining {
+    /** Corpora that give names to the lexicon only. */
+    private static final List<String> OTHER_CORPORA = List.of(
+            "re-docred",
+            "wikigold",
+            "crossner-politics-train",
+            "crossner-politics-dev",
+            "crossner-science",
+            "crossner-music",
+            "crossner-literature",
+            "crossner-ai",
+            "uner-ewt-dev",
+            "uner-ewt-test");
+
     private NameTraining() {}
+
+    static List<BioCorpus.Document> documents(Path folder, List<String> names) throws IOException {
+        List<BioCorpus.Document> documents = new ArrayList<>();
+        for (String name : names) {
+            documents.addAll(BioCorpus.read(folder.resolve(name + ".tsv")).documents());
+        }
+        return documents;
+    }
+
+    static Lexicon lexicon(Path data) throws IOException {
+        return new KnownNames()
+                .countries()
+                .organisations()
+                .cities(data.resolve("gazetteer/world-cities.csv"))
+                .corpus(documents(data.resolve("ner"), OTHER_CORPORA))
+                .lexicon();
+    }
 
     /** Trains on documents, with names known beforehand. */
     public static NameModel train(List<BioCorpus.Document> documents, Lexicon lexicon) {
