@@ -1,0 +1,107 @@
+package org.dateline.annotate.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Names that are known beforehand, and what class of thing each is: a country, a city, a newspaper, a given name. A name
+ * may have several classes. It keeps hashes instead of words, so that it is small inside a model. Immutable.
+ */
+public final class Lexicon {
+    private static final int LONGEST = 6;
+
+    private final Map<Integer, Integer> classesByName;
+
+    private Lexicon(Map<Integer, Integer> classesByName) {
+        this.classesByName = Map.copyOf(classesByName);
+    }
+
+    /** One that knows no name. */
+    public static Lexicon empty() {
+        return new Lexicon(Map.of());
+    }
+
+    /** Makes one from hashes of names and the set of their classes, one bit for each. */
+    public static Lexicon of(Map<Integer, Integer> classesByName) {
+        return new Lexicon(classesByName);
+    }
+
+    /** The hashes and class bits, sorted by hash. */
+    public Map<Integer, Integer> entries() {
+        return new TreeMap<>(classesByName);
+    }
+
+    /** The hash under which a name is kept. Letter case counts unless the name is all in capitals and long. */
+    public static int hash(List<String> tokens) {
+        int hash = tokens.size();
+        for (String token : tokens) {
+            hash = Features.mix(hash, key(token));
+        }
+        return hash;
+    }
+
+    /** The classes, as bits, of a name; 0 if it is unknown. */
+    public int classes(List<String> tokens) {
+        return classesByName.getOrDefault(hash(tokens), 0);
+    }
+
+    /**
+     * The longest known names in a sentence, from left to right.
+     *
+     * @return for each token the bits of the classes it is in, shifted left by two, with the lowest bit set if it begins
+     *     the name and the next if it ends it; 0 for a token in no known name
+     */
+    int[] match(Word[] words) {
+        int[] matched = new int[words.length];
+        for (int i = 0; i < words.length; ) {
+            i = words[i].capitalised() ? matchAt(words, i, matched) : i + 1;
+        }
+        return matched;
+    }
+
+    private int matchAt(Word[] words, int begin, int[] matched) {
+        int end = begin;
+        int classes = 0;
+        int hash = 0;
+        for (int length = 1; length <= LONGEST && begin + length <= words.length; length++) {
+            hash = length;
+            for (int i = begin; i < begin + length; i++) {
+                hash = Features.mix(hash, key(words[i].form()));
+            }
+            int found = classesByName.getOrDefault(hash, 0);
+            if (found != 0) {
+                end = begin + length;
+                classes = found;
+            }
+        }
+        for (int i = begin; i < end; i++) {
+            matched[i] = classes << 2 | (i == begin ? 1 : 0) | (i == end - 1 ? 2 : 0);
+        }
+        return Math.max(end, begin + 1);
+    }
+
+    private static int key(String token) {
+        boolean shouted = token.length() > 5 && token.equals(token.toUpperCase(Locale.ROOT));
+        return (shouted ? token.charAt(0) + token.substring(1).toLowerCase(Locale.ROOT) : token).hashCode();
+    }
+
+    /** Collects names for a lexicon. */
+    public static final class Builder {
+        private final Map<Integer, Integer> classesByName = new HashMap<>();
+
+        /** Adds a name, given as its tokens, to the class of that number, from 0 to 28. */
+        public Builder add(List<String> tokens, int nameClass) {
+            if (!tokens.isEmpty() && tokens.size() <= LONGEST) {
+                classesByName.merge(hash(tokens), 1 << nameClass, (a, b) -> a | b);
+            }
+            return this;
+        }
+
+        public Lexicon build() {
+            return new Lexicon(classesByName);
+        }
+    }
+}

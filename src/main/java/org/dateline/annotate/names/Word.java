@@ -1,0 +1,88 @@
+package org.dateline.annotate.names;
+
+import java.util.Locale;
+
+/**
+ * What the features see of a token: its spelling with plain quotation marks and dashes, in lower case too, and its shape.
+ *
+ * @param form the spelling
+ * @param lower the spelling in lower case, digits as zeros
+ * @param shape the kinds of its characters: {@code Xxx-xx}, with at most three alike in a row
+ * @param capitalised whether it starts with a capital
+ */
+record Word(String form, String lower, String shape, boolean capitalised) {
+
+    static Word of(String token) {
+        String form = plain(token);
+        return new Word(form, zeros(form.toLowerCase(Locale.ROOT)), shape(form), startsWithCapital(form));
+    }
+
+    /** Whether it is more than one letter and all of them are capitals. */
+    boolean upperCase() {
+        return form.length() > 1
+                && form.chars().filter(Character::isLetter).count() > 1
+                && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Curly quotation marks, apostrophes and the many dashes are one to the model. */
+    static String plain(String token) {
+        boolean ascii = token.chars().allMatch(c -> c < 128);
+        if (ascii) {
+            return token.equals("``") || token.equals("''") ? "\"" : token;
+        }
+        StringBuilder plain = new StringBuilder(token.length());
+        token.chars().forEach(c -> plain.append(plain((char) c)));
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> c;
+        };
+    }
+
+    private static String zeros(String lower) {
+        if (lower.chars().noneMatch(Character::isDigit)) {
+            return lower;
+        }
+        StringBuilder zeros = new StringBuilder(lower);
+        for (int i = 0; i < zeros.length(); i++) {
+            if (Character.isDigit(zeros.charAt(i))) {
+                zeros.setCharAt(i, '0');
+            }
+        }
+        return zeros.toString();
+    }
+
+    private static String shape(String form) {
+        StringBuilder shape = new StringBuilder();
+        int alike = 0;
+        char last = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char kind = kind(form.charAt(i));
+            alike = kind == last ? alike + 1 : 1;
+            last = kind;
+            if (alike <= 3) {
+                shape.append(kind);
+            }
+        }
+        return shape.toString();
+    }
+
+    private static char kind(char c) {
+        if (Character.isUpperCase(c)) {
+            return 'X';
+        }
+        if (Character.isLetter(c)) {
+            return 'x';
+        }
+        return Character.isDigit(c) ? '0' : c;
+    }
+
+    private static boolean startsWithCapital(String form) {
+        return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    }
+}

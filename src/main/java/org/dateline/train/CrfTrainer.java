@@ -1,0 +1,181 @@
+package org.dateline.train;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.dateline.annotate.names.Labels;
+import org.dateline.annotate.names.Lattice;
+import org.dateline.annotate.names.Lexicon;
+import org.dateline.annotate.names.NameModel;
+
+/**
+ * Trains a conditional random field by stochastic gradient descent with an L1 penalty, applied to each weight when it is
+ * next touched (Tsuruoka, Tsujii and Ananiadou 2009), so that most weights end at zero and the model stays small. The
+ * same examples in the same order give the same model.
+ */
+final class CrfTrainer {
+    private static final int L = Labels.COUNT;
+    /** Gradients below this do not move a weight. */
+    private static final double NEGLIGIBLE = 1e-3;
+
+    private final Settings settings;
+    private final Map<Integer, Integer> rows;
+    private final float[] weights;
+    private final float[] penalties;
+    private final double[][] transitions = new double[L][L];
+    private double rate;
+    private double penalty;
+
+    /**
+     * How to train.
+     *
+     * @param passes how often every example is seen
+     * @param rate the learning rate at the start
+     * @param decay what the rate is multiplied by after each pass
+     * @param penalty the weight of the L1 penalty
+     * @param cutoff how often a feature must occur to be used
+     */
+    record Settings(int passes, double rate, double decay, double penalty, int cutoff) {
+        static final Settings USUAL = new Settings(20, 0.2, 0.85, 0.25, 2);
+    }
+
+    /**
+     * A sentence to learn from.
+     *
+     * @param features the hashes of each token's features
+     * @param labels each token's label
+     */
+    record Example(int[][] features, int[] labels) {}
+
+    private CrfTrainer(Settings settings, Map<Integer, Integer> rows) {
+        this.settings = settings;
+        this.rows = rows;
+        weights = new float[rows.size() * L];
+        penalties = new float[rows.size() * L];
+        for (int previous = 0; previous < L; previous++) {
+            for (int label = 0; label < L; label++) {
+                transitions[previous][label] = Labels.mayFollow(previous, label) ? 0 : Double.NEGATIVE_INFINITY;
+            }
+        }
+    }
+
+    /** Trains a model whose features were made with that lexicon. */
+    static NameModel train(List<Example> examples, Lexicon lexicon, Settings settings) {
+        Map<Integer, Integer> rows = rows(examples, settings.cutoff());
+        CrfTrainer trainer = new CrfTrainer(settings, rows);
+        trainer.run(examples.stream().map(trainer::indexed).toArray(Example[]::new));
+        return trainer.model(lexicon);
+    }
+
+    private static Map<Integer, Integer> rows(List<Example> examples, int cutoff) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Example example : examples) {
+            for (int[] token : example.features()) {
+                for (int feature : token) {
+                    counts.merge(feature, 1, Integer::sum);
+                }
+            }
+        }
+        Map<Integer, Integer> rows = new HashMap<>();
+        counts.forEach((feature, count) -> {
+            if (count >= cutoff && feature != 0) {
+                rows.put(feature, rows.size());
+            }
+        });
+        return rows;
+    }
+
+    /** The example with the rows of the weights instead of the hashes. */
+    private Example indexed(Example example) {
+        int[][] indexed = new int[example.features().length][];
+        for (int i = 0; i < indexed.length; i++) {
+            indexed[i] = java.util.Arrays.stream(example.features()[i])
+                    .map(feature -> rows.getOrDefault(feature, -1))
+                    .filter(row -> row >= 0)
+                    .toArray();
+        }
+        return new Example(indexed, example.labels());
+    }
+
+    private void run(Example[] examples) {
+        SplittableRandom random = new SplittableRandom(1);
+        long seen = 0;
+        for (int pass = 0; pass < settings.passes(); pass++) {
+            shuffle(examples, random);
+            for (Example example : examples) {
+                rate = settings.rate() * Math.pow(settings.decay(), (double) seen++ / examples.length);
+                penalty += rate * settings.penalty() / examples.length;
+                learn(example);
+            }
+        }
+    }
+
+    private static void shuffle(Example[] examples, SplittableRandom random) {
+        for (int i = examples.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            Example swapped = examples[i];
+            examples[i] = examples[j];
+            examples[j] = swapped;
+        }
+    }
+
+    private void learn(Example example) {
+        Lattice.Sums sums = new Lattice(emissions(example), transitions).sums();
+        int[] gold = example.labels();
+        for (int i = 0; i < gold.length; i++) {
+            double[] expected = sums.labels(i);
+            for (int label = 0; label < L; label++) {
+                double gradient = (gold[i] == label ? 1 : 0) - expected[label];
+                if (Math.abs(gradient) > NEGLIGIBLE) {
+                    move(example.features()[i], label, (float) (rate * gradient));
+                }
+            }
+        }
+        for (int i = 1; i < gold.length; i++) {
+            double[] expected = sums.pairs(i);
+            for (int pair = 0; pair < L * L; pair++) {
+                transitions[pair / L][pair % L] -= rate * expected[pair];
+            }
+            transitions[gold[i - 1]][gold[i]] += rate;
+        }
+    }
+
+    private double[][] emissions(Example example) {
+        double[][] emissions = new double[example.features().length][L];
+        for (int i = 0; i < emissions.length; i++) {
+            for (int row : example.features()[i]) {
+                for (int label = 0, at = row * L; label < L; label++, at++) {
+                    emissions[i][label] += weights[at];
+                }
+            }
+        }
+        return emissions;
+    }
+
+    private void move(int[] features, int label, float step) {
+        for (int row : features) {
+            int at = row * L + label;
+            float moved = weights[at] + step;
+            float shrunk = moved > 0
+                    ? Math.max(0, moved - (float) (penalty + penalties[at]))
+                    : Math.min(0, moved + (float) (penalty - penalties[at]));
+            penalties[at] += shrunk - moved;
+            weights[at] = shrunk;
+        }
+    }
+
+    private NameModel model(Lexicon lexicon) {
+        Map<Integer, float[]> kept = new HashMap<>();
+        rows.forEach((feature, row) -> {
+            float[] own = java.util.Arrays.copyOfRange(weights, row * L, row * L + L);
+            for (float weight : own) {
+                if (Math.abs(weight) > 0.02) {
+                    kept.put(feature, own);
+                    break;
+                }
+            }
+        });
+        return new NameModel(transitions, kept, lexicon);
+    }
+}

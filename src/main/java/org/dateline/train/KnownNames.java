@@ -1,0 +1,139 @@
+package org.dateline.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.annotate.NameTagger;
+import org.dateline.annotate.NewsTokenizer;
+import org.dateline.annotate.WordList;
+import org.dateline.annotate.names.Labels;
+import org.dateline.annotate.names.Lexicon;
+import org.dateline.model.MentionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the names that the tagger knows beforehand: countries and organisations from our own lists, cities from a
+ * gazetteer, and the names that other corpora mark, whose conventions need not be ours for that.
+ */
+final class KnownNames {
+    private static final int COUNTRY = 0;
+    private static final int PEOPLE = 1;
+    private static final int CAPITAL = 2;
+    private static final int CITY = 3;
+    private static final int REGION = 4;
+    private static final int FIRST_KIND = 5;
+    private static final List<String> KINDS =
+            List.of("international", "government", "media", "company", "party", "armed", "education");
+    private static final int GIVEN_NAME = 12;
+    private static final int SURNAME = 13;
+    private static final int FIRST_TYPE = 14;
+
+    private final Lexicon.Builder lexicon = new Lexicon.Builder();
+    private final NewsTokenizer tokenizer = new NewsTokenizer();
+
+    /** Adds countries, their people and capitals. */
+    KnownNames countries() {
+        for (String line : WordList.lines(NameTagger.class, "/org/dateline/resolve/countries.tsv")) {
+            String[] columns = Arrays.copyOf(line.split("\t", -1), 6);
+            add(columns[2], COUNTRY);
+            addAll(columns[3], COUNTRY);
+            addAll(columns[4], PEOPLE);
+            addAll(columns[5], CAPITAL);
+        }
+        return this;
+    }
+
+    /** Adds well-known organisations. */
+    KnownNames organisations() {
+        for (String line : WordList.lines(NameTagger.class, "gazetteer/organisations.tsv")) {
+            String[] columns = Arrays.copyOf(line.split("\t", -1), 6);
+            int kind = FIRST_KIND + KINDS.indexOf(columns[0]);
+            add(columns[1], kind);
+            addAll(columns[2], kind);
+        }
+        return this;
+    }
+
+    /** Adds the cities of a table with the columns name, country, region. */
+    KnownNames cities(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] columns = line.split(",");
+            if (columns.length == 4) {
+                add(columns[0], CITY);
+                add(columns[2], REGION);
+            }
+        }
+        return this;
+    }
+
+    /** Adds the names that a corpus marks: parts of people's names, and whole names that it gives one type nearly always. */
+    KnownNames corpus(List<BioCorpus.Document> documents) {
+        Map<List<String>, int[]> types = new HashMap<>();
+        Map<String, Integer> small = new HashMap<>();
+        for (BioCorpus.Document document : documents) {
+            for (BioCorpus.Sentence sentence : document.sentences()) {
+                List<String> tokens = List.of(sentence.tokens());
+                tokens.forEach(token -> small.merge(token, 1, Integer::sum));
+                for (Labels.Chunk chunk : Labels.chunks(sentence.labels())) {
+                    List<String> name = tokens.subList(chunk.begin(), chunk.end());
+                    types.computeIfAbsent(name, key -> new int[MentionType.values().length])[
+                            chunk.type().ordinal()]++;
+                    if (chunk.type() == MentionType.PERSON) {
+                        person(name, small);
+                    }
+                }
+            }
+        }
+        types.forEach(this::typed);
+        return this;
+    }
+
+    private void person(List<String> name, Map<String, Integer> small) {
+        if (name.size() > 1 && name.size() < 5) {
+            part(name.get(0), GIVEN_NAME, small);
+            part(name.get(name.size() - 1), SURNAME, small);
+        }
+    }
+
+    private void part(String word, int nameClass, Map<String, Integer> small) {
+        boolean name = word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".");
+        if (name && !small.containsKey(word.toLowerCase(Locale.ROOT))) {
+            lexicon.add(List.of(word), nameClass);
+        }
+    }
+
+    private void typed(List<String> name, int[] counts) {
+        int total = 0;
+        int best = 0;
+        for (int type = 0; type < counts.length; type++) {
+            total += counts[type];
+            best = counts[type] > counts[best] ? type : best;
+        }
+        if (counts[best] * 10 >= total * 9 && Character.isUpperCase(name.get(0).charAt(0))) {
+            lexicon.add(name, FIRST_TYPE + best);
+        }
+    }
+
+    private void addAll(@Nullable String names, int nameClass) {
+        if (names == null) {
+            return;
+        }
+        for (String name : names.split("\\|")) {
+            add(name, nameClass);
+        }
+    }
+
+    private void add(String name, int nameClass) {
+        lexicon.add(List.of(tokenizer.tokenize(name)), nameClass);
+    }
+
+    Lexicon lexicon() {
+        return lexicon.build();
+    }
+}
