@@ -2,6 +2,7 @@ package org.dateline.annotate;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.model.WordList;
 
 /** Words whose full stop belongs to them. */
 final class Abbreviations {

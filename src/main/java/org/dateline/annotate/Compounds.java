@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.util.Span;
+import org.dateline.model.WordList;
 
 /**
  * Takes apart hyphenated compounds that begin with a name: "Geneva-based", "Russia-Ukraine". Names that have a hyphen of

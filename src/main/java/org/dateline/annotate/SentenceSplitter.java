@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.util.Span;
+import org.dateline.model.WordList;
 
 /**
  * Divides the tokens of a block into sentences by their marks: a full stop that belongs to an abbreviation ends a sentence

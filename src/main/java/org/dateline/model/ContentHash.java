@@ -26,6 +26,11 @@ public final class ContentHash {
         return of(parts).substring(0, 16);
     }
 
+    /** The hash of bytes as they are. */
+    public static String ofBytes(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.annotate.NameTagger;
 import org.dateline.annotate.NewsTokenizer;
-import org.dateline.annotate.WordList;
 import org.dateline.annotate.names.Labels;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.model.MentionType;
+import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**

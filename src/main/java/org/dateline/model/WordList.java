@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,155 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.extract.Chunk.Kind;
+import org.dateline.extract.Clause.Argument;
+import org.dateline.model.Span;
+import org.dateline.model.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which quotations are speech, and whose: the cue stands behind the quotation, or before it, or the quotation goes on
+ * from one in the same paragraph. A few quoted words inside a sentence of somebody else's are none.
+ */
+final class DirectSpeech {
+    private static final int FEWEST_WORDS = 4;
+    private static final int FARTHEST = 3;
+
+    private final List<ParsedSentence> sentences;
+    private final SpeechVerbs verbs;
+    private final Speakers speakers;
+
+    DirectSpeech(List<ParsedSentence> sentences, SpeechVerbs verbs, Speakers speakers) {
+        this.sentences = sentences;
+        this.verbs = verbs;
+        this.speakers = speakers;
+    }
+
+    /**
+     * Who is given as the speaker, and by which words.
+     *
+     * @param speaker whom the text names, or null
+     * @param cue the words of saying
+     */
+    private record Cue(@Nullable Term speaker, String cue) {}
+
+    List<SpeechItem> items(List<Span> quotations) {
+        List<SpeechItem> items = new ArrayList<>();
+        for (Span content : quotations) {
+            item(content, items.isEmpty() ? null : items.get(items.size() - 1)).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private Optional<SpeechItem> item(Span content, @Nullable SpeechItem previous) {
+        int first = sentenceAt(content.begin());
+        int last = sentenceAt(content.end() - 1);
+        if (first < 0 || last < 0 || !isSpeech(content, first, last)) {
+            return Optional.empty();
+        }
+        Optional<Cue> cue = cueAfter(last, content.end()).or(() -> cueBefore(first, content.begin()));
+        if (cue.isPresent()) {
+            return Optional.of(
+                    new SpeechItem(content, cue.get().speaker(), cue.get().cue(), SpeechItem.Kind.DIRECT, false));
+        }
+        boolean goesOn =
+                previous != null && first - sentenceAt(previous.content().end() - 1) <= 1;
+        boolean whole =
+                content.begin() - 1 <= sentences.get(first).view().span().begin();
+        return goesOn && whole
+                ? Optional.of(new SpeechItem(content, previous.speaker(), null, SpeechItem.Kind.DIRECT, false))
+                : Optional.empty();
+    }
+
+    private int sentenceAt(int position) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Span span = sentences.get(i).view().span();
+            if (span.begin() <= position && position < span.end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSpeech(Span content, int first, int last) {
+        if (last > first) {
+            return true;
+        }
+        SentenceView view = sentences.get(first).view();
+        int from = view.tokenFrom(content.begin());
+        int to = view.tokenFrom(content.end());
+        boolean ends = to > from && ".,!?".contains(view.word(to - 1).substring(0, 1));
+        boolean verb = sentences.get(first).clauses().stream().anyMatch(c -> c.from() >= from && c.from() < to);
+        return to - from >= FEWEST_WORDS && (ends || verb);
+    }
+
+    /** “…,” X said. “…,” said X. */
+    private Optional<Cue> cueAfter(int sentence, int end) {
+        ParsedSentence parsed = sentences.get(sentence);
+        List<Chunk> chunks = parsed.chunks();
+        int i = 0;
+        int close = parsed.view().tokenFrom(end) + 1;
+        while (i < chunks.size() && chunks.get(i).from() < close) {
+            i++;
+        }
+        while (i < chunks.size()
+                && (chunks.get(i).is(Kind.COMMA) || chunks.get(i).is(Kind.ADVERB))) {
+            i++;
+        }
+        if (saysAt(parsed, i) && i + 1 < chunks.size() && chunks.get(i + 1).is(Kind.NOUN)) {
+            return Optional.of(cue(sentence, chunks.get(i + 1), chunks.get(i)));
+        }
+        if (i >= chunks.size() || !chunks.get(i).is(Kind.NOUN)) {
+            return Optional.empty();
+        }
+        for (int verb = i + 1; verb < chunks.size() && !chunks.get(verb).is(Kind.QUOTE); verb++) {
+            if (saysAt(parsed, verb)) {
+                return Optional.of(cue(sentence, chunks.get(i), chunks.get(verb)));
+            }
+            if (chunks.get(verb).is(Kind.VERB)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** X said: “…”, X added that “…” */
+    private Optional<Cue> cueBefore(int sentence, int begin) {
+        ParsedSentence parsed = sentences.get(sentence);
+        int open = parsed.view().tokenFrom(begin) - 1;
+        for (int i = parsed.clauses().size() - 1; i >= 0; i--) {
+            Clause clause = parsed.clauses().get(i);
+            if (clause.from() < open) {
+                boolean says = verbs.isSpeech(clause.verb().lemma())
+                        && clause.subjects().size() == 1;
+                boolean near = open - clause.to() <= FARTHEST;
+                return says && near
+                        ? Optional.of(cue(sentence, clause.subjects().get(0), clause))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean saysAt(ParsedSentence parsed, int chunk) {
+        if (chunk >= parsed.chunks().size() || !parsed.chunks().get(chunk).is(Kind.VERB)) {
+            return false;
+        }
+        int from = parsed.chunks().get(chunk).from();
+        return parsed.clauses().stream()
+                .anyMatch(c -> c.from() == from && verbs.isSpeech(c.verb().lemma()));
+    }
+
+    private Cue cue(int sentence, Chunk noun, Chunk verb) {
+        SentenceView view = sentences.get(sentence).view();
+        String words = view.words(view.span(verb.from(), verb.to()));
+        return new Cue(speakers.speaker(sentence, new Argument(noun.from(), noun.last(), noun.to())), words);
+    }
+
+    private Cue cue(int sentence, Argument subject, Clause clause) {
+        SentenceView view = sentences.get(sentence).view();
+        return new Cue(speakers.speaker(sentence, subject), view.word(clause.from()));
+    }
+}

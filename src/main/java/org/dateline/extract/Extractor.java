@@ -1,0 +1,103 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.annotate.Annotator;
+import org.dateline.model.Annotation;
+import org.dateline.model.Block;
+import org.dateline.model.Document;
+import org.dateline.model.Entity;
+import org.dateline.model.Extraction;
+import org.dateline.model.Figure;
+import org.dateline.model.Quantity;
+import org.dateline.model.Resolution;
+import org.dateline.model.Run;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Speech;
+import org.dateline.model.Statement;
+import org.dateline.model.Term;
+import org.dateline.resolve.Countries;
+import org.dateline.resolve.EntityResolver;
+
+/**
+ * Extracts a document: annotates it, decides which entities it names, and finds its speech, statements and figures. What it
+ * gives depends on the document and the shipped models and rules alone. One for each thread; models are shared.
+ */
+public final class Extractor {
+    private final Annotator annotator = new Annotator();
+    private final EntityResolver resolver = new EntityResolver();
+    private final Run run = Fingerprint.run();
+
+    /** What the extractions are made with. */
+    public Run run() {
+        return run;
+    }
+
+    /** Everything found in the document. */
+    public Extraction extract(Document document) {
+        return extract(annotator.annotate(document));
+    }
+
+    /** Everything found in a document that is annotated already. */
+    public Extraction extract(Annotation annotation) {
+        Resolution resolution = resolver.resolve(annotation);
+        List<ParsedSentence> sentences = Parse.sentences(annotation, resolution);
+        List<SpeechItem> speech = Parse.speech(annotation.document(), sentences);
+        Nations nations = new Nations(Countries.shipped(), resolution.entities());
+        Attribution attribution = new Attribution(speech);
+        List<Statement> statements = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        for (ParsedSentence sentence : sentences) {
+            if (isProse(sentence.view().sentence())) {
+                statements.addAll(Parse.statements(sentence, nations, attribution));
+            }
+            FigureFinder finder = new FigureFinder(sentence, nations, attribution);
+            quantities(annotation, sentence.view().span()).forEach(q -> figures.add(finder.figure(q)));
+        }
+        return new Extraction(
+                annotation.document(),
+                run,
+                sentences.stream().map(s -> s.view().span()).toList(),
+                withNations(resolution, statements, figures),
+                figures,
+                statements,
+                said(speech));
+    }
+
+    private static boolean isProse(Sentence sentence) {
+        return sentence.block() == Block.Kind.PARAGRAPH;
+    }
+
+    private static List<Quantity> quantities(Annotation annotation, Span sentence) {
+        return annotation.quantities().stream()
+                .filter(q -> sentence.contains(q.span()))
+                .toList();
+    }
+
+    private static List<Speech> said(List<SpeechItem> items) {
+        return items.stream()
+                .filter(item -> item.kind() != SpeechItem.Kind.THOUGHT)
+                .map(item ->
+                        new Speech(item.content(), item.speaker(), item.cue(), item.kind() == SpeechItem.Kind.DIRECT))
+                .sorted(Comparator.comparing(Speech::content))
+                .toList();
+    }
+
+    /** The resolution with the countries that are known by the word for their people alone. */
+    private static Resolution withNations(Resolution resolution, List<Statement> statements, List<Figure> figures) {
+        Map<String, Entity> entities = new TreeMap<>();
+        Stream<Entity> inStatements = statements.stream()
+                .flatMap(s -> Stream.of(s.subject(), s.object()))
+                .filter(Term.Known.class::isInstance)
+                .map(term -> ((Term.Known) term).entity());
+        Stream<Entity> inFigures = figures.stream().flatMap(f -> f.about().stream());
+        resolution.entities().forEach(e -> entities.put(e.key(), e));
+        Stream.concat(inStatements, inFigures).forEach(e -> entities.putIfAbsent(e.key(), e));
+        return new Resolution(List.copyOf(entities.values()), resolution.mentions());
+    }
+}

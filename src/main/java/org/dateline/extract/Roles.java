@@ -1,0 +1,36 @@
+package org.dateline.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Post.Tenure;
+import org.dateline.model.WordList;
+
+/** The lexicon of posts: the nouns that name one, and the words before them that say when it is held. */
+final class Roles {
+    private static final Roles SHIPPED = new Roles();
+
+    private final Set<String> heads = WordList.set(Roles.class, "roles.txt");
+    private final Map<String, Tenure> qualifiers = new HashMap<>();
+
+    private Roles() {
+        for (String line : WordList.lines(Roles.class, "role-qualifiers.tsv")) {
+            String[] row = line.split("\t");
+            qualifiers.put(row[0], Tenure.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    static Roles shipped() {
+        return SHIPPED;
+    }
+
+    boolean isHead(String word) {
+        return heads.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    Optional<Tenure> tenure(String word) {
+        return Optional.ofNullable(qualifiers.get(word.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.EntityMention;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Text;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with what was found in it, addressed by token. */
+final class SentenceView {
+    private final Text text;
+    private final Sentence sentence;
+    private final @Nullable Mention[] mentionAt;
+    private final @Nullable EntityMention[] entityAt;
+    private final List<TimeExpression> times;
+
+    SentenceView(
+            Text text,
+            Sentence sentence,
+            List<Mention> mentions,
+            List<EntityMention> entities,
+            List<TimeExpression> times) {
+        this.text = text;
+        this.sentence = sentence;
+        this.times = List.copyOf(times);
+        mentionAt = new Mention[size()];
+        entityAt = new EntityMention[size()];
+        mentions.forEach(m -> fill(mentionAt, m.span(), m));
+        entities.forEach(m -> fill(entityAt, m.mention().span(), m));
+    }
+
+    private <T> void fill(@Nullable T[] slots, Span span, T value) {
+        for (int i = 0; i < slots.length; i++) {
+            if (span.contains(token(i).span())) {
+                slots[i] = value;
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Span span() {
+        return sentence.span();
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    String word(int i) {
+        return token(i).text();
+    }
+
+    boolean hasTag(int i, String tag) {
+        return i >= 0 && i < size() && token(i).tag().equals(tag);
+    }
+
+    /** The name that a token belongs to, whatever its type. */
+    @Nullable
+    Mention mention(int i) {
+        return mentionAt[i];
+    }
+
+    /** The mention of an entity that a token belongs to. */
+    @Nullable
+    EntityMention entity(int i) {
+        return entityAt[i];
+    }
+
+    /** The entities named in a run of tokens, in order, each mention once. */
+    List<EntityMention> entities(int from, int to) {
+        List<EntityMention> found = new ArrayList<>();
+        for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+            EntityMention here = entityAt[i];
+            if (here != null && (found.isEmpty() || found.get(found.size() - 1) != here)) {
+                found.add(here);
+            }
+        }
+        return found;
+    }
+
+    boolean hasName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (mentionAt[i] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).span().begin(), token(to - 1).span().end());
+    }
+
+    String words(Span span) {
+        return text.slice(span);
+    }
+
+    /** The first expression of time that stands wholly within a run of tokens. */
+    @Nullable
+    TimeExpression time(int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        Span run = span(from, to);
+        return times.stream().filter(t -> run.contains(t.span())).findFirst().orElse(null);
+    }
+
+    boolean isTime(int i) {
+        Span span = token(i).span();
+        return times.stream().anyMatch(t -> t.span().contains(span));
+    }
+
+    /** The index of the first token that begins at or after a position. */
+    int tokenFrom(int position) {
+        int i = 0;
+        while (i < size() && token(i).span().begin() < position) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Modality;
+import org.dateline.model.WordList;
+
+/** What verbs before the main verb say of it: "will" plans, "may" makes possible, "fail to" negates. */
+final class VerbSettings {
+    private static final VerbSettings SHIPPED = new VerbSettings();
+
+    private final Map<String, Modality> auxiliaries = new HashMap<>();
+    private final Map<String, String> chains = new HashMap<>();
+
+    private VerbSettings() {
+        for (String line : WordList.lines(VerbSettings.class, "verb-settings.tsv")) {
+            String[] row = line.split("\t");
+            String[] setting = row[1].split(" ");
+            if (setting[0].equals("auxiliary")) {
+                auxiliaries.put(row[0], modality(setting[1]));
+            } else {
+                chains.put(row[0], setting[1]);
+            }
+        }
+    }
+
+    static VerbSettings shipped() {
+        return SHIPPED;
+    }
+
+    Optional<Modality> ofAuxiliary(String lemma) {
+        return Optional.ofNullable(auxiliaries.get(lemma));
+    }
+
+    /** Whether "VERB to …" says that the rest did not happen. */
+    boolean negates(String lemma) {
+        return "negated".equals(chains.get(lemma));
+    }
+
+    Optional<Modality> ofChain(String lemma) {
+        String setting = chains.get(lemma);
+        return setting == null || setting.equals("negated") ? Optional.empty() : Optional.of(modality(setting));
+    }
+
+    private static Modality modality(String label) {
+        for (Modality modality : Modality.values()) {
+            if (modality.label().equals(label)) {
+                return modality;
+            }
+        }
+        throw new IllegalStateException("[verb-settings.tsv] no such setting: " + label);
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+
+/** The mentions of one thing in a document, while it is being put together. */
+final class Cluster {
+    private final EntityType type;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Cluster(EntityType type, Mention first) {
+        this.type = type;
+        mentions.add(first);
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    void addAll(Cluster other) {
+        mentions.addAll(other.mentions);
+    }
+
+    Mention first() {
+        return mentions.get(0);
+    }
+
+    boolean hasName(String folded) {
+        return mentions.stream().anyMatch(m -> EntityKeys.fold(m.text()).equals(folded));
+    }
+
+    /** The fullest form: most words, then longest, then first in the alphabet. */
+    String label() {
+        return mentions.stream()
+                .map(Mention::text)
+                .map(Names::clean)
+                .max(Comparator.comparingInt((String name) -> name.split(" ").length)
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** Every form that the document uses, sorted. */
+    List<String> names() {
+        return mentions.stream()
+                .map(Mention::text)
+                .map(Names::clean)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

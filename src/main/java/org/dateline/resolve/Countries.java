@@ -1,0 +1,81 @@
+package org.dateline.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+
+/** The gazetteer of countries: finds them by name and by the word for their people. */
+public final class Countries {
+    private static final Countries SHIPPED = read();
+
+    private final Map<String, Country> byName = new HashMap<>();
+    private final Map<String, Country> byDemonym = new HashMap<>();
+
+    private Countries(List<Country> countries) {
+        for (Country country : countries) {
+            byName.put(EntityKeys.fold(country.label()), country);
+            country.names().forEach(name -> byName.putIfAbsent(EntityKeys.fold(name), country));
+            country.demonyms().forEach(word -> byDemonym.putIfAbsent(EntityKeys.fold(word), country));
+        }
+    }
+
+    public static Countries shipped() {
+        return SHIPPED;
+    }
+
+    /** The country of this name ("the UK", "Britain"). */
+    public Optional<Country> named(String name) {
+        String folded = EntityKeys.fold(name);
+        return Optional.ofNullable(byName.get(folded.startsWith("the ") ? folded.substring(4) : folded));
+    }
+
+    /** The country whose people or things this word describes ("British"). */
+    public Optional<Country> described(String demonym) {
+        return Optional.ofNullable(byDemonym.get(EntityKeys.fold(demonym)));
+    }
+
+    /** The entity of a country, as every document has it. */
+    public static Entity entity(Country country, List<String> names) {
+        String key = EntityKeys.byName(EntityType.PLACE, country.label());
+        List<String> sameAs = country.wikidata().isEmpty()
+                ? List.of()
+                : List.of("http://www.wikidata.org/entity/" + country.wikidata());
+        return new Entity(key, EntityType.PLACE, country.label(), names, sameAs);
+    }
+
+    private static Countries read() {
+        try (InputStream in = Countries.class.getResourceAsStream("countries.tsv");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new Countries(reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> country(line.split("\t", -1)))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read countries.tsv from the class path", e);
+        }
+    }
+
+    private static Country country(String[] row) {
+        if (row.length < 6) {
+            throw new IllegalStateException("[countries.tsv] a row needs six columns: " + String.join(" | ", row));
+        }
+        return new Country(row[0], row[1], row[2], list(row[3]), list(row[4]), row[5]);
+    }
+
+    private static List<String> list(String cell) {
+        return Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

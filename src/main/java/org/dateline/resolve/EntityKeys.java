@@ -1,0 +1,59 @@
+package org.dateline.resolve;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.dateline.model.ContentHash;
+import org.dateline.model.EntityType;
+
+/**
+ * Makes the keys that entities have in the graph: a readable slug of the name and a hash of its type and folded form, so that
+ * "Kim Jong-un" and "Kim Jong Un" agree and a person never shares a key with a company.
+ */
+final class EntityKeys {
+    private EntityKeys() {}
+
+    /** The key of an entity that its name tells from all others. */
+    static String byName(EntityType type, String name) {
+        return slug(name) + "-" + hash(type, fold(name), "");
+    }
+
+    /** The key of an entity whose name tells it from others only within one document. */
+    static String withinDocument(EntityType type, String name, String document) {
+        return slug(name) + "-" + hash(type, fold(name), document);
+    }
+
+    /** The form in which names are compared: lower case, no accents, no full stops or apostrophes, hyphens as spaces. */
+    static String fold(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '&' || c == '+') {
+                folded.appendCodePoint(Character.toLowerCase(c));
+            } else if ((Character.isWhitespace(c) || c == '-' || c == '–' || c == '/') && !endsInSpace(folded)) {
+                folded.append(' ');
+            }
+        });
+        return folded.toString().strip();
+    }
+
+    private static boolean endsInSpace(StringBuilder text) {
+        return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+    }
+
+    private static String slug(String name) {
+        StringBuilder slug = new StringBuilder();
+        fold(name)
+                .codePoints()
+                .map(c -> c < 128 && Character.isLetterOrDigit(c) ? c : '-')
+                .filter(c -> c != '-' || slug.length() > 0 && slug.charAt(slug.length() - 1) != '-')
+                .limit(60)
+                .forEach(slug::appendCodePoint);
+        String trimmed = slug.toString().replaceAll("-$", "");
+        return trimmed.isEmpty() ? "name" : trimmed;
+    }
+
+    private static String hash(EntityType type, String folded, String document) {
+        return ContentHash.of(type.label().toLowerCase(Locale.ROOT), folded, document)
+                .substring(0, 8);
+    }
+}

@@ -1,0 +1,165 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.model.Annotation;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.model.Resolution;
+
+/**
+ * Decides which mentions of a document mean one entity. Forms of one name are joined where just one fuller name fits; where
+ * several do ("Clinton" after two Clintons), a person's name means the one named last, and any other stays apart. Countries are
+ * known by all their names. Thread-safe.
+ */
+public final class EntityResolver {
+    private final Countries countries;
+
+    public EntityResolver() {
+        this(Countries.shipped());
+    }
+
+    EntityResolver(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** The entities of the document. A pure function of the annotation. */
+    public Resolution resolve(Annotation annotation) {
+        List<Cluster> clusters = byName(annotation.mentions());
+        Map<Mention, Cluster> meant = joinShortForms(clusters);
+        Map<Cluster, Entity> entities = new HashMap<>();
+        String document = annotation.document().id();
+        new LinkedHashSet<>(meant.values()).forEach(c -> entities.put(c, entity(c, document)));
+        Map<String, Entity> byKey = new TreeMap<>();
+        entities.values().forEach(e -> byKey.merge(e.key(), e, EntityResolver::union));
+        List<EntityMention> mentions = new ArrayList<>();
+        for (Mention mention : annotation.mentions()) {
+            Cluster cluster = meant.get(mention);
+            if (cluster != null) {
+                mentions.add(new EntityMention(
+                        mention, byKey.get(entities.get(cluster).key())));
+            }
+        }
+        return new Resolution(List.copyOf(byKey.values()), mentions);
+    }
+
+    /** One cluster for each type and name, in the order of their first mention. */
+    private List<Cluster> byName(List<Mention> mentions) {
+        Map<String, Cluster> clusters = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            type(mention.type()).ifPresent(type -> {
+                String name = type == EntityType.PLACE
+                        ? countries.named(mention.text()).map(Country::label).orElse(mention.text())
+                        : mention.text();
+                clusters.merge(type + " " + EntityKeys.fold(name), new Cluster(type, mention), (known, one) -> {
+                    known.addAll(one);
+                    return known;
+                });
+            });
+        }
+        return List.copyOf(clusters.values());
+    }
+
+    private Map<Mention, Cluster> joinShortForms(List<Cluster> clusters) {
+        Map<Mention, Cluster> meant = new HashMap<>();
+        clusters.forEach(c -> c.mentions().forEach(m -> meant.put(m, c)));
+        for (Cluster shortForm : clusters) {
+            List<Cluster> fuller = fullerForms(shortForm, clusters);
+            if (fuller.size() == 1) {
+                shortForm.mentions().forEach(m -> meant.put(m, fuller.get(0)));
+            } else if (fuller.size() > 1 && shortForm.type() == EntityType.PERSON) {
+                shortForm.mentions().forEach(m -> meant.put(m, lastNamedBefore(m, fuller)));
+            }
+        }
+        // A short form may have been taken for the full form of a shorter one: follow it to the end.
+        meant.replaceAll((mention, cluster) -> meant.getOrDefault(cluster.first(), cluster));
+        Map<Cluster, Cluster> whole = new HashMap<>();
+        Map<Mention, Cluster> joined = new HashMap<>();
+        meant.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Mention::span)))
+                .forEach(e -> {
+                    Cluster cluster = whole.computeIfAbsent(e.getValue(), c -> new Cluster(c.type(), e.getKey()));
+                    if (cluster.first() != e.getKey()) {
+                        cluster.add(e.getKey());
+                    }
+                    joined.put(e.getKey(), cluster);
+                });
+        return joined;
+    }
+
+    private static List<Cluster> fullerForms(Cluster shortForm, List<Cluster> clusters) {
+        return clusters.stream()
+                .filter(c -> c != shortForm && c.type() == shortForm.type() && isShortFormOf(shortForm, c))
+                .toList();
+    }
+
+    private static boolean isShortFormOf(Cluster shortForm, Cluster full) {
+        String name = shortForm.first().text();
+        String folded = EntityKeys.fold(name);
+        String fullFolded = EntityKeys.fold(full.first().text());
+        return switch (shortForm.type()) {
+            case PERSON -> NameForms.isShortPerson(folded, fullFolded);
+            case ORGANISATION -> NameForms.isShortOrganisation(name, folded, fullFolded);
+            case PLACE -> NameForms.isShortPlace(folded, fullFolded);
+        };
+    }
+
+    private static Cluster lastNamedBefore(Mention mention, List<Cluster> candidates) {
+        return candidates.stream()
+                .max(Comparator.comparingInt((Cluster c) -> lastBefore(mention, c))
+                        .thenComparing(c -> c.first().span(), Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static int lastBefore(Mention mention, Cluster cluster) {
+        return cluster.mentions().stream()
+                .mapToInt(m -> m.span().begin())
+                .filter(begin -> begin < mention.span().begin())
+                .max()
+                .orElse(-1);
+    }
+
+    private Entity entity(Cluster cluster, String document) {
+        String label = cluster.label();
+        if (cluster.type() == EntityType.PLACE) {
+            Optional<Country> country = countries.named(label);
+            if (country.isPresent()) {
+                return Countries.entity(country.get(), cluster.names());
+            }
+        }
+        boolean tooShort =
+                cluster.type() == EntityType.PERSON && !EntityKeys.fold(label).contains(" ");
+        String key = tooShort
+                ? EntityKeys.withinDocument(cluster.type(), label, document)
+                : EntityKeys.byName(cluster.type(), label);
+        return new Entity(key, cluster.type(), label, cluster.names(), List.of());
+    }
+
+    private static Entity union(Entity a, Entity b) {
+        List<String> names = java.util.stream.Stream.concat(a.names().stream(), b.names().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        String label = a.label().compareTo(b.label()) <= 0 ? a.label() : b.label();
+        return new Entity(a.key(), a.type(), label, names, a.sameAs());
+    }
+
+    private static Optional<EntityType> type(MentionType type) {
+        return switch (type) {
+            case PERSON -> Optional.of(EntityType.PERSON);
+            case PLACE -> Optional.of(EntityType.PLACE);
+            case ORGANISATION -> Optional.of(EntityType.ORGANISATION);
+            case GROUP, OTHER -> Optional.empty();
+        };
+    }
+}
