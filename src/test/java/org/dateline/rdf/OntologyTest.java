@@ -1,6 +1,7 @@
 package org.dateline.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,6 +103,17 @@ class OntologyTest {
 
         assertThat(Stream.concat(Stream.of("relatedTo"), relations))
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.RELATIONS.keySet());
+    }
+
+    @Test
+    void the_rules_of_extraction_state_relations_of_the_ontology_alone() throws IOException {
+        Path rules = Path.of("src/main/resources/org/dateline/extract/relations.tsv");
+        assumeThat(rules).exists();
+
+        assertThat(Files.readAllLines(rules).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.split("\t")[0]))
+                .isSubsetOf(Vocabulary.RELATIONS.keySet());
     }
 
     @Test
