@@ -17,7 +17,7 @@ class UnitsTest {
         "kilometre, http://qudt.org/vocab/unit/KiloM",
         "kilometer, http://qudt.org/vocab/unit/KiloM",
         "square meter, http://qudt.org/vocab/unit/M2",
-        "meter per second, http://qudt.org/vocab/unit/M-PER-SEC",
+        "cubic millimeter, http://qudt.org/vocab/unit/MilliM3",
         "liter, http://qudt.org/vocab/unit/L",
         "EUR, http://qudt.org/vocab/currency/EUR",
     })
