@@ -91,8 +91,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + "model..")
                 .should()
-                .dependOnClassesThat(DescribedPredicate.not(
-                        resideInAPackage("java..").or(resideInAPackage(ROOT + "model..")).or(resideInAPackage("org.jspecify.."))))
+                .dependOnClassesThat(DescribedPredicate.not(resideInAPackage("java..")
+                        .or(resideInAPackage(ROOT + "model.."))
+                        .or(resideInAPackage("org.jspecify.."))))
                 .check(CLASSES);
     }
 
@@ -138,14 +139,17 @@ class ArchitectureTest {
         while (links.find()) {
             linked.add(links.group(1));
         }
-        assertThat(linked).hasSizeGreaterThan(10).allSatisfy(path -> assertThat(Path.of(path)).exists());
+        assertThat(linked)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
     @Test
     void the_architecture_page_has_the_same_table() throws IOException {
         String page = Files.readString(Path.of("ARCHITECTURE.md"));
         MAY_IMPORT.forEach((name, allowed) -> assertThat(page)
-                .containsPattern("\\| `" + name + "` \\|[^|]*\\| " + (allowed.isEmpty() ? "–" : String.join(", ", allowed)) + " \\|"));
+                .containsPattern("\\| `" + name + "` \\|[^|]*\\| "
+                        + (allowed.isEmpty() ? "–" : String.join(", ", allowed)) + " \\|"));
     }
 
     private static DescribedPredicate<JavaClass> outside(List<String> packages) {

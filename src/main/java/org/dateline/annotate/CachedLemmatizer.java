@@ -6,13 +6,14 @@ import java.util.Map;
 import opennlp.tools.lemmatizer.Lemmatizer;
 
 /**
- * Lemmas by form and part of speech, remembered. Each is computed without its neighbours, so that the answer is the same
+ * Lemmas by form and part of speech, remembered: OpenNLP's model proposes, the rules of English inflection check. Each is computed without its neighbours, so that the answer is the same
  * whichever text asks first. For one thread.
  */
 final class CachedLemmatizer {
     private static final int CAPACITY = 50_000;
 
     private final Lemmatizer lemmatizer;
+    private final Inflection inflection = Inflection.shipped();
     private final Map<String, String> known = new HashMap<>();
 
     CachedLemmatizer(Lemmatizer lemmatizer) {
@@ -32,9 +33,11 @@ final class CachedLemmatizer {
         if (known.size() > CAPACITY) {
             known.clear();
         }
-        return known.computeIfAbsent(tag + ' ' + form, key -> {
-            String lemma = lemmatizer.lemmatize(new String[] {form}, new String[] {tag})[0];
-            return lemma.isEmpty() || lemma.equals("O") ? form : lemma;
-        });
+        return known.computeIfAbsent(tag + ' ' + form, key -> inflection.lemma(form, tag, modelled(form, tag)));
+    }
+
+    private String modelled(String form, String tag) {
+        String lemma = lemmatizer.lemmatize(new String[] {form}, new String[] {tag})[0];
+        return lemma.isEmpty() || lemma.equals("O") ? form : lemma;
     }
 }

@@ -183,12 +183,15 @@ public final class NewsTokenizer implements Tokenizer {
     }
 
     private static boolean isMail(String text, int begin, int end) {
-        int at = text.indexOf('@', begin);
-        if (at <= begin || at >= end - 3) {
-            return false;
+        int at = begin;
+        while (at < end && text.charAt(at) != '@') {
+            at++;
         }
-        int dot = text.indexOf('.', at);
-        return dot > at + 1 && dot < end - 1;
+        int dot = at + 1;
+        while (dot < end && text.charAt(dot) != '.') {
+            dot++;
+        }
+        return at > begin && dot > at + 1 && dot < end - 1;
     }
 
     private static boolean isSpace(char c) {

@@ -43,7 +43,15 @@ final class Chunker {
             add(Kind.VERB, verbEnd);
             return;
         }
-        add(single(at), at + 1);
+        Kind kind = single(at);
+        int end = at + 1;
+        while (kind == Kind.PREPOSITION
+                && end < view.size()
+                && single(end) == Kind.PREPOSITION
+                && nounEnd(end) == end) {
+            end++;
+        }
+        add(kind, end);
     }
 
     private void add(Kind kind, int end) {
@@ -59,9 +67,16 @@ final class Chunker {
             case "SCONJ" -> lower.equals("that") && previousIsNoun(i) ? Kind.RELATIVE : Kind.SUBORDINATOR;
             case "PRON", "DET" -> RELATIVES.contains(lower) ? Kind.RELATIVE : Kind.OTHER;
             case "CCONJ" -> Kind.CONJUNCTION;
-            case "ADV", "PART" -> Kind.ADVERB;
+            case "ADV", "PART" -> isPreposition(i, lower) ? Kind.PREPOSITION : Kind.ADVERB;
             default -> mark(token.text());
         };
+    }
+
+    /** "to" before a noun phrase, and adverbs that govern one ("alongside Norway"). */
+    private boolean isPreposition(int i, String lower) {
+        boolean may =
+                lower.equals("to") || lower.equals("alongside") || lower.equals("outside") || lower.equals("inside");
+        return may && i + 1 < view.size() && nounEnd(i + 1) > i + 1;
     }
 
     private boolean previousIsNoun(int i) {
@@ -91,7 +106,8 @@ final class Chunker {
             if (isNoun(i)) {
                 head = i;
                 open = false;
-            } else if (view.mention(i) == null && tag.equals("VERB") && !(open && modifies(i))) {
+            } else if (view.mention(i) == null
+                    && (tag.equals("VERB") && !(open && modifies(i)) || isVerbAfterName(i))) {
                 break;
             } else if (isModifier(i, tag, begin) || isQuoteInside(i)) {
                 open = true;
@@ -107,7 +123,26 @@ final class Chunker {
         return head < 0 ? begin : closeQuote(begin, head + 1);
     }
 
+    /**
+     * A verb of the lexicon in the third person that stands between a name and its own object; taggers trained on other text
+     * often take it for a plural ("Velde leads Norwind").
+     */
+    private boolean isVerbAfterName(int i) {
+        if (i == 0 || !view.hasTag(i, "NOUN") || view.mention(i) != null || view.mention(i - 1) == null) {
+            return false;
+        }
+        String word = view.word(i);
+        boolean third = word.endsWith("s") && Character.isLowerCase(word.codePointAt(0));
+        boolean object = i + 1 < view.size()
+                && (view.mention(i + 1) != null
+                        || "DET ADP PRON NUM NOUN".contains(view.token(i + 1).tag()));
+        return third && object && Relations.shipped().hasVerb(VerbGroup.thirdPersonLemma(word));
+    }
+
     private boolean isNoun(int i) {
+        if (isVerbAfterName(i)) {
+            return false;
+        }
         String tag = view.token(i).tag();
         return view.mention(i) != null
                 || tag.equals("NOUN")
@@ -192,7 +227,7 @@ final class Chunker {
         }
         while (i < view.size() && view.mention(i) == null) {
             String tag = view.token(i).tag();
-            boolean verb = tag.equals("VERB") || tag.equals("AUX");
+            boolean verb = tag.equals("VERB") || tag.equals("AUX") || isVerbAfterName(i);
             if (verb && end > begin && !chains(begin, i)) {
                 break;
             }

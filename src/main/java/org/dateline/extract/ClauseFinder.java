@@ -48,7 +48,10 @@ final class ClauseFinder {
     }
 
     private String word(int chunk) {
-        return view.word(chunks.get(chunk).from()).toLowerCase(Locale.ROOT);
+        Chunk words = chunks.get(chunk);
+        return words.is(Kind.PREPOSITION)
+                ? view.words(view.span(words.from(), words.to())).toLowerCase(Locale.ROOT)
+                : view.word(words.from()).toLowerCase(Locale.ROOT);
     }
 
     // Subjects

@@ -82,11 +82,12 @@ final class Parse {
                         .posts(sentence.clauses()));
         StatementFinder finder =
                 new StatementFinder(sentence.view(), Relations.shipped(), SpeechVerbs.shipped(), attribution);
-        for (Clause clause : sentence.clauses()) {
-            finder.statements(clause).stream()
-                    .filter(s -> found.stream().noneMatch(known -> sameArguments(known, s)))
-                    .forEach(found::add);
-        }
+        List<Statement> more = new ArrayList<>();
+        sentence.clauses().forEach(clause -> more.addAll(finder.statements(clause)));
+        more.addAll(finder.appositions(sentence.chunks()));
+        more.stream()
+                .filter(s -> found.stream().noneMatch(known -> sameArguments(known, s)))
+                .forEach(found::add);
         return found;
     }
 

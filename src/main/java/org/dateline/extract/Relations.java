@@ -1,9 +1,12 @@
 package org.dateline.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.EntityType;
 import org.dateline.model.WordList;
 
@@ -13,17 +16,18 @@ final class Relations {
 
     private final List<Relation> all;
     private final Map<String, List<Relation>> byWords = new HashMap<>();
+    private final Set<String> verbs = new HashSet<>();
 
     private Relations() {
         all = WordList.lines(Relations.class, "relations.tsv").stream()
                 .map(Relation::of)
                 .toList();
         for (Relation relation : all) {
+            verbs.add(relation.words().split(" ")[0]);
             byWords.merge(
                     relation.words(),
                     List.of(relation),
-                    (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
-                            .toList());
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
     }
 
@@ -33,6 +37,11 @@ final class Relations {
 
     List<Relation> all() {
         return all;
+    }
+
+    /** Whether a verb begins the words of any relation. */
+    boolean hasVerb(String lemma) {
+        return verbs.contains(lemma);
     }
 
     /** The relation that these words state between things of these types. */

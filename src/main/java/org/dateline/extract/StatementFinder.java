@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extract.Chunk.Kind;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
 import org.dateline.model.Entity;
@@ -49,6 +50,32 @@ final class StatementFinder {
                             s.subject().span() + " " + s.object().span(), s));
         }
         return List.copyOf(found.values());
+    }
+
+    /** What an apposition states ("Ostrel, a subsidiary of Norwind,"): only typed relations, read as a copula. */
+    List<Statement> appositions(List<Chunk> chunks) {
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i + 4 < chunks.size(); i++) {
+            boolean apposition = chunks.get(i).is(Kind.NOUN)
+                    && chunks.get(i + 1).is(Kind.COMMA)
+                    && chunks.get(i + 2).is(Kind.NOUN)
+                    && chunks.get(i + 3).is(Kind.PREPOSITION)
+                    && chunks.get(i + 4).is(Kind.NOUN);
+            if (apposition && view.entity(chunks.get(i + 2).last()) == null) {
+                Argument subject = argument(chunks.get(i));
+                String words = "be " + view.token(chunks.get(i + 2).last()).lemma() + " "
+                        + view.word(chunks.get(i + 3).from());
+                Clause clause = new Clause(
+                        List.of(subject), VerbGroup.COPULA, List.of(), List.of(), subject.from(), subject.to());
+                statement(clause, new Candidate(subject, words, words, argument(chunks.get(i + 4)), false))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Argument argument(Chunk chunk) {
+        return new Argument(chunk.from(), chunk.last(), chunk.to());
     }
 
     /**

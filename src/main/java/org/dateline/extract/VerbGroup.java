@@ -19,6 +19,9 @@ import org.dateline.model.Modality;
  */
 record VerbGroup(
         String lemma, String words, boolean passive, boolean copula, Form form, boolean negated, Modality modality) {
+    /** A plain "is". */
+    static final VerbGroup COPULA = new VerbGroup("be", "be", false, true, Form.FINITE, false, Modality.ASSERTED);
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> MODALS =
             Set.of("will", "would", "may", "might", "could", "can", "shall", "should", "must", "wo", "'ll", "’ll");
@@ -44,7 +47,21 @@ record VerbGroup(
             negated ^= NEGATIONS.contains(lower) || yet && lower.equals("to");
             yet = lower.equals("yet");
         }
+        if (verbs.isEmpty()) {
+            String lemma = thirdPersonLemma(view.word(chunk.last()));
+            return new VerbGroup(lemma, lemma, false, false, Form.FINITE, negated, Modality.ASSERTED);
+        }
         return new Reader(view, chunk, verbs, settings).read(negated);
+    }
+
+    /** The lemma of a regular verb in the third person singular. */
+    static String thirdPersonLemma(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean sibilant =
+                word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes");
+        return word.substring(0, word.length() - (sibilant ? 2 : 1));
     }
 
     /** Reads the verbs of one chunk from left to right. */

@@ -1,0 +1,122 @@
+package org.dateline.annotate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.model.WordList;
+
+/**
+ * The regular inflection of English verbs and nouns, and a list of what is irregular. A proposed lemma stands if inflecting it
+ * gives the form back; else the rules choose one that does.
+ */
+final class Inflection {
+    private static final Inflection SHIPPED = new Inflection();
+    private static final String VOWELS = "aeiou";
+
+    private final Map<String, String> irregular = new HashMap<>();
+
+    private Inflection() {
+        for (String line : WordList.lines(Inflection.class, "irregular-verbs.txt")) {
+            String[] words = line.split(" ");
+            Stream.of(words).skip(1).forEach(form -> irregular.putIfAbsent(form, words[0]));
+        }
+    }
+
+    static Inflection shipped() {
+        return SHIPPED;
+    }
+
+    /** The lemma of a lower-case form, given the one that a model proposes. */
+    String lemma(String form, String tag, String proposed) {
+        if (tag.equals("NOUN")) {
+            return proposed;
+        }
+        String known = irregular.get(form);
+        if (known != null) {
+            return known;
+        }
+        if (tag.equals("AUX") || form.equals(proposed) && !isInflected(form) || gives(proposed, form)) {
+            return proposed;
+        }
+        return candidates(form).filter(lemma -> gives(lemma, form)).findFirst().orElse(proposed);
+    }
+
+    private static boolean isInflected(String form) {
+        return form.length() > 4 && (form.endsWith("ed") || form.endsWith("ing"));
+    }
+
+    private static Stream<String> candidates(String form) {
+        if (form.endsWith("ied") || form.endsWith("ies")) {
+            return Stream.of(form.substring(0, form.length() - 3) + "y");
+        }
+        String stem = form.endsWith("ing") ? cut(form, 3) : form.endsWith("ed") ? cut(form, 2) : cut(form, 1);
+        String undoubled = endsDoubled(stem) && !endsInKeptDouble(stem) ? cut(stem, 1) : stem;
+        return wantsE(stem) ? Stream.of(stem + "e", undoubled, stem) : Stream.of(undoubled, stem, stem + "e");
+    }
+
+    /** Stems that English does not leave without an e: "merg", "announc", "believ", "blam". */
+    private static boolean wantsE(String stem) {
+        boolean ending = List.of(
+                        "rg", "dg", "lg", "ng", "c", "v", "z", "u", "iat", "eat", "uat", "bl", "tl", "pl", "ns", "rs",
+                        "as", "us", "is")
+                .stream()
+                .anyMatch(stem::endsWith);
+        return ending && !List.of("ing", "ong", "ang").stream().anyMatch(stem::endsWith) || doubles(stem);
+    }
+
+    /** Whether inflecting the lemma regularly gives the form. */
+    private static boolean gives(String lemma, String form) {
+        return form.equals(ending(lemma, "ed")) || form.equals(ending(lemma, "ing")) || form.equals(third(lemma));
+    }
+
+    private static String ending(String lemma, String suffix) {
+        int last = lemma.length() - 1;
+        if (last < 1) {
+            return lemma + suffix;
+        }
+        boolean ed = suffix.equals("ed");
+        if (lemma.endsWith("e") && (ed || !lemma.endsWith("ee") && !lemma.endsWith("ye") && !lemma.endsWith("oe"))) {
+            return cut(lemma, 1) + suffix;
+        }
+        if (ed && lemma.endsWith("y") && !isVowel(lemma.charAt(last - 1))) {
+            return cut(lemma, 1) + "ied";
+        }
+        return (doubles(lemma) ? lemma + lemma.charAt(last) : lemma) + suffix;
+    }
+
+    private static String third(String lemma) {
+        if (lemma.endsWith("y") && lemma.length() > 1 && !isVowel(lemma.charAt(lemma.length() - 2))) {
+            return cut(lemma, 1) + "ies";
+        }
+        boolean sibilant = List.of("s", "x", "z", "ch", "sh", "o").stream().anyMatch(lemma::endsWith);
+        return lemma + (sibilant ? "es" : "s");
+    }
+
+    /** One syllable of consonants, one vowel and one consonant: its consonant doubles ("plan", "planned"). */
+    private static boolean doubles(String lemma) {
+        int last = lemma.length() - 1;
+        if (last < 2 || isVowel(lemma.charAt(last)) || "wxy".indexOf(lemma.charAt(last)) >= 0) {
+            return false;
+        }
+        boolean one = lemma.chars().filter(c -> isVowel((char) c) || c == 'y').count() == 1;
+        return one && isVowel(lemma.charAt(last - 1));
+    }
+
+    private static boolean endsDoubled(String stem) {
+        int last = stem.length() - 1;
+        return last > 1 && stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem.charAt(last));
+    }
+
+    private static boolean endsInKeptDouble(String stem) {
+        return stem.endsWith("ll") || stem.endsWith("ss") || stem.endsWith("ff") || stem.endsWith("zz");
+    }
+
+    private static boolean isVowel(char c) {
+        return VOWELS.indexOf(c) >= 0;
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+}
