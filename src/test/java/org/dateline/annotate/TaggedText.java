@@ -7,6 +7,7 @@ import org.dateline.model.Document;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Text;
+import org.dateline.model.Token;
 
 /** Sentences with tokens and tags for tests; each line of a text is a paragraph. */
 public final class TaggedText {
@@ -25,5 +26,16 @@ public final class TaggedText {
             begin = end + 1;
         }
         return SYNTAX.sentences(new Document("test", null, null, null, null, null, "en", text, blocks));
+    }
+
+    /** All of a text as one sentence of words without tags: what stands between spaces. */
+    public static Sentence untagged(Text text) {
+        List<Token> tokens = new ArrayList<>();
+        int begin = 0;
+        for (String word : text.chars().split(" ")) {
+            tokens.add(new Token(new Span(begin, begin + word.length()), word, "X", word));
+            begin += word.length() + 1;
+        }
+        return new Sentence(new Span(0, text.length()), Block.Kind.PARAGRAPH, tokens);
     }
 }

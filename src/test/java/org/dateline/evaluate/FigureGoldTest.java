@@ -66,15 +66,15 @@ class FigureGoldTest {
     @Test
     void wikinews_stays_above_its_floors() throws IOException {
         FigureScore score = articles("wikinews");
-        assertThat(score.f1(Aspect.FOUND)).isGreaterThan(0.85);
-        assertThat(score.f1(Aspect.VALUE)).isGreaterThan(0.80);
+        assertThat(score.f1(Aspect.FOUND)).isGreaterThan(0.97);
+        assertThat(score.f1(Aspect.VALUE)).isGreaterThan(0.96);
     }
 
     @Test
     void gum_stays_above_its_floors() throws IOException {
         FigureScore score = articles("gum-news");
-        assertThat(score.f1(Aspect.FOUND)).isGreaterThan(0.80);
-        assertThat(score.f1(Aspect.VALUE)).isGreaterThan(0.78);
+        assertThat(score.f1(Aspect.FOUND)).isGreaterThan(0.96);
+        assertThat(score.f1(Aspect.VALUE)).isGreaterThan(0.96);
     }
 
     @Test
@@ -101,8 +101,8 @@ class FigureGoldTest {
             report("voa", text, score.add(find(text), gold));
         }
         LOG.info("voa\n{}", score);
-        assertThat(score.f1(Aspect.FOUND)).isGreaterThan(0.90);
-        assertThat(score.f1(Aspect.VALUE)).isGreaterThan(0.88);
+        assertThat(score.f1(Aspect.FOUND)).isGreaterThan(0.96);
+        assertThat(score.f1(Aspect.VALUE)).isGreaterThan(0.96);
     }
 
     private static FigureScore articles(String name) throws IOException {

@@ -35,6 +35,9 @@ final class PieceSplitter {
         if (Character.isDigit(points[at])) {
             return endOfDigits(at);
         }
+        if (isAny(at, "'’") && isLetter(at + 1)) {
+            return endOfLetters(at + 1);
+        }
         return isLetter(at) ? endOfLetters(at) : at + 1;
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.annotate.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotate.piece.Piece;
 import org.dateline.annotate.piece.Pieces;
@@ -15,6 +16,7 @@ final class CountedPhrase {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
     private static final Set<String> ARTICLES =
             Set.of("the", "its", "his", "her", "their", "our", "my", "those", "these", "all");
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
     private static final Set<String> OPENING = Set.of("“", "\"", "‘", "``");
     private static final Set<String> CLOSING = Set.of("”", "\"", "’", "''");
     private static final Set<String> MORE = Set.of("more", "additional", "further");
@@ -65,6 +67,10 @@ final class CountedPhrase {
 
     private boolean continues(int at, int start) {
         Token token = tokens.get(at);
+        boolean afterNoun = at > start && tokens.get(at - 1).tag().equals("NOUN");
+        if (DAYS.contains(token.text()) || afterNoun && token.tag().equals("ADJ")) {
+            return false;
+        }
         if (at > start && isPlural(tokens.get(at - 1))) {
             return token.tag().equals("NOUN");
         }
@@ -103,9 +109,10 @@ final class CountedPhrase {
     }
 
     private static boolean isPlural(Token token) {
-        return token.tag().equals("NOUN")
-                && (!token.text().equalsIgnoreCase(token.lemma())
-                        || token.text().equals("people"));
+        String word = token.text().toLowerCase(Locale.ROOT);
+        boolean ending = word.endsWith("s") || word.endsWith("en");
+        boolean inflected = ending && !word.equals(token.lemma());
+        return token.tag().equals("NOUN") && (inflected || word.equals("people"));
     }
 
     private static boolean isParticiple(String word) {

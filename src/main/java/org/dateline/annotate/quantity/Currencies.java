@@ -56,6 +56,7 @@ final class Currencies {
                 && pieces.at(at + 2).is(")")) {
             return at + 3;
         }
-        return codes.from(pieces, at) != null ? at + 1 : at;
+        Phrases.Match<String> repeated = from(pieces, at);
+        return repeated != null ? repeated.to() : at;
     }
 }

@@ -45,6 +45,9 @@ final class DraftReader {
         Measure measure = sign == null
                 ? ages(pieces, number, measures.after(pieces, number))
                 : measures.money(pieces, sign.meaning(), number.to());
+        if (number.isFraction() && measure != null && !measure.unit().startsWith("percent")) {
+            return plain(pieces, number.ofOne());
+        }
         int from = sign == null ? number.from() : sign.from();
         int to = measure == null ? number.to() : measure.to();
         return new Draft(from, to, number, null, measure, number.isVague() ? Modifier.VAGUE : Modifier.EXACT, false);

@@ -30,7 +30,11 @@ final class MeasureReader {
     @Nullable
     Measure after(Pieces pieces, Reading number) {
         Measure measure = bare(pieces, number);
-        return measure == null ? null : withRate(pieces, measure);
+        if (measure != null) {
+            return withRate(pieces, measure);
+        }
+        Measure count = withRate(pieces, new Measure("count", null, number.to(), false));
+        return count.per() == null || number.isFraction() ? null : count;
     }
 
     /** A measure of money whose sign stood before the number. */

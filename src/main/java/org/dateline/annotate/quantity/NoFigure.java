@@ -11,7 +11,10 @@ final class NoFigure {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final int STREET_WINDOW = 3;
     private static final int MODEL_DIGITS = 3;
+    private static final int YEAR_DIGITS = 4;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "this", "'s", "’s");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+    private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have", "who", "and");
 
     private final Cues cues;
     private final OneAsPronoun one;
@@ -25,6 +28,8 @@ final class NoFigure {
     boolean isNone(Pieces pieces, Draft draft, boolean inTitle) {
         return isTornFromAWord(pieces, draft)
                 || isClockTime(pieces, draft)
+                || isOrdinal(pieces, draft)
+                || isMarkedYear(pieces, draft)
                 || isScore(pieces, draft)
                 || isHalfOfNothing(pieces, draft)
                 || draft.isBare() && isBareName(pieces, draft, inTitle)
@@ -44,7 +49,10 @@ final class NoFigure {
         Piece first = pieces.at(draft.from());
         Piece before = pieces.at(draft.from() - 1);
         boolean left = first.joined() && (before.isWord() || before.isDigits() || ".,:/_@&=".contains(before.text()));
-        boolean hyphen = first.joined() && before.isDash() && !before.is("—");
+        boolean numbered = draft.isBare() && first.joined() && "#+'’".contains(before.text());
+        boolean version =
+                draft.isBare() && before.isDash() && pieces.at(draft.from() - 2).isDigits();
+        boolean hyphen = version || first.joined() && before.isDash() && !before.is("—");
         Piece next = pieces.at(draft.to());
         boolean right = next.joined() && (next.isWord() && !next.is("'s") || next.isDigits());
         boolean mark = next.joined()
@@ -55,7 +63,24 @@ final class NoFigure {
                         || ",".equals(pieces.at(draft.to() + 1).text()));
         boolean number =
                 pieces.at(from).isDigits() && next.joined() && next.lower().endsWith("s") && next.isWord();
-        return left || hyphen || right || mark || number;
+        return left || numbered || hyphen || right || mark || number;
+    }
+
+    private boolean isOrdinal(Pieces pieces, Draft draft) {
+        return draft.measure() == null
+                && cues.has("ordinal", pieces.at(draft.to()).lower());
+    }
+
+    /** "until at least 2014". */
+    private boolean isMarkedYear(Pieces pieces, Draft draft) {
+        boolean four = pieces.at(draft.number().from()).text().length() == YEAR_DIGITS
+                && draft.number().kind() == Reading.Kind.DIGITS;
+        return four
+                && draft.marked()
+                && draft.counts()
+                && !draft.number().isScaled()
+                && cues.has("year before", pieces.at(draft.from() - 1).lower())
+                && !pieces.at(draft.to()).isPluralNoun();
     }
 
     private boolean isClockTime(Pieces pieces, Draft draft) {
@@ -69,8 +94,9 @@ final class NoFigure {
     /** "3-2", "52–48": digits with a dash between and nothing counted. */
     private static boolean isScore(Pieces pieces, Draft draft) {
         boolean digits = draft.number().kind() == Reading.Kind.DIGITS;
-        boolean before =
-                pieces.isHyphen(draft.to()) && pieces.at(draft.to() + 1).isDigits();
+        boolean before = pieces.isHyphen(draft.to())
+                && (pieces.at(draft.to() + 1).isDigits()
+                        || pieces.at(draft.to() + 1).is("to"));
         boolean dashed = pieces.at(draft.number().to()).isDash() && draft.upper() != null && draft.counts();
         return digits
                 && (before
@@ -104,7 +130,7 @@ final class NoFigure {
         Piece number = pieces.at(draft.from());
         Piece before = pieces.at(draft.from() - 1);
         boolean plural = pieces.at(draft.to()).isPluralNoun();
-        if (cues.has("name before", before.lower()) && !(plural && before.tag().equals("NOUN"))
+        if (cues.has("name before", before.lower()) && !(plural && before.text().equals(before.lower()))
                 || before.is("of")
                         && cues.has("name before", pieces.at(draft.from() - 2).lower() + " of")) {
             return true;
@@ -113,22 +139,35 @@ final class NoFigure {
             return number.isCapitalised() && !inTitle && isInside(pieces, draft.from());
         }
         boolean named = before.isCapitalised()
-                && (before.tag().equals("PROPN") || pieces.at(draft.from() - 2).isCapitalised())
+                && (before.tag().equals("PROPN")
+                        || isAcronym(before)
+                        || pieces.at(draft.from() - 2).isCapitalised())
                 && !before.joined();
         return named && !inTitle && (!plural || pieces.at(draft.to()).isCapitalised()) && !isTimeName(before)
                 || isModel(pieces, draft);
     }
 
-    /** "the 777", "Boeing's 747", "its 777 airliner": three digits or more after an article, and no plural. */
-    private static boolean isModel(Pieces pieces, Draft draft) {
+    /** "the 777", "Boeing's 747", "its 777 airliner": three digits that no plural follows, with an article or a noun. */
+    private boolean isModel(Pieces pieces, Draft draft) {
+        Piece number = pieces.at(draft.from());
         Piece before = pieces.at(draft.from() - 1);
         Piece next = pieces.at(draft.to());
-        boolean known = ARTICLES.contains(before.lower());
-        boolean clause = next.tag().equals("VERB")
-                || next.tag().equals("AUX")
-                || next.tag().equals("ADJ")
-                || next.is("of");
-        return known && pieces.at(draft.from()).text().length() == MODEL_DIGITS && !next.isPluralNoun() && !clause;
+        boolean three = number.isDigits() && number.text().length() == MODEL_DIGITS;
+        boolean plural = next.isPluralNoun() || cues.has("plural in sense", next.lower());
+        boolean singular = (next.tag().equals("NOUN") || next.tag().equals("PROPN"))
+                && !next.lower().endsWith("s");
+        boolean followed = singular && !pieces.at(draft.to() + 1).tag().equals("NOUN");
+        boolean introduced = ARTICLES.contains(before.lower())
+                || before.tag().equals("ADJ")
+                        && ARTICLES.contains(pieces.at(draft.from() - 2).lower());
+        boolean clause = PLURAL_VERBS.contains(next.lower())
+                || next.is("of")
+                || next.tag().equals("ADJ");
+        return three && !plural && (followed || introduced && !clause && !singular);
+    }
+
+    private static boolean isAcronym(Piece piece) {
+        return piece.text().length() > 1 && piece.text().chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isTimeName(Piece piece) {
@@ -148,7 +187,12 @@ final class NoFigure {
         boolean likely = four && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
         boolean counts = pieces.at(draft.to()).isPluralNoun()
                 && !pieces.at(draft.from() - 1).is("the");
-        return likely && !counts;
+        boolean early = pieces.at(draft.from() - 1).is("in")
+                && pieces.at(draft.from()).isDigits()
+                && isBetween(pieces.at(draft.from()).text().length(), MODEL_DIGITS, YEAR_DIGITS)
+                && !pieces.at(draft.to()).is("“")
+                && !NOMINAL.contains(pieces.at(draft.to()).tag());
+        return early || likely && !counts;
     }
 
     private static boolean isListNumber(Pieces pieces, Draft draft) {
@@ -168,5 +212,9 @@ final class NoFigure {
             }
         }
         return false;
+    }
+
+    private static boolean isBetween(int number, int least, int most) {
+        return number >= least && number <= most;
     }
 }

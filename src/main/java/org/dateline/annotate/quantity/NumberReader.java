@@ -69,11 +69,13 @@ final class NumberReader {
             return null;
         }
         int next = few ? at + 2 : at + 1;
-        Word scale = words.word(pieces.at(next));
-        return scale != null && scale.multiplies()
-                ? new Reading(
-                        at, next + 1, scale.value().multiply(BigDecimal.valueOf(2)), Reading.Kind.VAGUE, BigDecimal.TEN)
-                : null;
+        BigDecimal product = BigDecimal.valueOf(2);
+        int to = next;
+        while (to < next + 2 && words.multiplies(pieces.at(to))) {
+            product = product.multiply(words.valueOf(pieces.at(to)));
+            to++;
+        }
+        return to == next ? null : new Reading(at, to, Reading.plain(product), Reading.Kind.VAGUE, BigDecimal.TEN);
     }
 
     private @Nullable Reading vagueWords(Pieces pieces, int at, BigDecimal least) {

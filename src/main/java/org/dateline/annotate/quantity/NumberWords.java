@@ -63,4 +63,10 @@ final class NumberWords {
         Word word = word(piece);
         return word != null && word.multiplies();
     }
+
+    /** What a number word is worth; zero for another word. */
+    BigDecimal valueOf(Piece piece) {
+        Word word = word(piece);
+        return word == null ? BigDecimal.ZERO : word.value();
+    }
 }

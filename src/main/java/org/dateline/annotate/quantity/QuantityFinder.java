@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * names with numbers in them, versions and scores are no figures. Takes time linear in the sentence. Stateless once made.
  */
 public final class QuantityFinder {
-    private static final double TITLE_SHARE = 0.6;
+    private static final double TITLE_SHARE = 0.75;
     private static final int SHORT_WORD = 3;
+    private static final int SHORTEST_TITLE = 3;
 
     private final DateReader dates = new DateReader();
     private final DraftReader drafts;
@@ -88,7 +89,7 @@ public final class QuantityFinder {
                 capitals += piece.isCapitalised() ? 1 : 0;
             }
         }
-        return words > 1 && capitals >= words * TITLE_SHARE;
+        return words >= SHORTEST_TITLE && capitals >= words * TITLE_SHARE;
     }
 
     private static Quantity quantity(Pieces pieces, Draft draft, CountedPhrase counted) {

@@ -37,6 +37,11 @@ record Reading(int from, int to, BigDecimal value, Kind kind, BigDecimal scale) 
         return new Reading(from, end, plain(value.add(part)), kind, scale);
     }
 
+    /** A part in percent as a number, for a part of a measure: "half a mile". */
+    Reading ofOne() {
+        return new Reading(from, to, plain(value.movePointLeft(2)), Kind.WORDS, scale);
+    }
+
     boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) > 0;
     }

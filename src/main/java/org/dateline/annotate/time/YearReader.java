@@ -1,5 +1,6 @@
 package org.dateline.annotate.time;
 
+import java.util.Set;
 import org.dateline.annotate.piece.Piece;
 import org.dateline.annotate.piece.Pieces;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class YearReader {
     private static final int FIRST = 1500;
     private static final int LAST = 2100;
+    /** After these even a noun in the singular leaves it a year: "in 2008 trading". */
+    private static final Set<String> CLOSE =
+            Set.of("in", "since", "by", "until", "during", "the", "late", "early", "mid");
 
     private final CalendarWords words;
 
@@ -37,7 +41,7 @@ final class YearReader {
 
     /** The short year in "1950-53". */
     private static boolean endsSpan(Pieces pieces, int at) {
-        boolean two = pieces.at(at).isDigits() && pieces.at(at).text().length() == 2;
+        boolean two = pieces.at(at).isDigits() && pieces.at(at).text().length() <= 2;
         return two
                 && pieces.at(at - 1).isDash()
                 && year(pieces.at(at - 2)) > 0
@@ -56,7 +60,8 @@ final class YearReader {
     /** Something may be counted by it: "after 1500 troops", "from 2000 metres". */
     private static boolean countsSomething(Pieces pieces, int at) {
         Piece next = pieces.at(at + 1);
-        boolean noun = next.isPluralNoun() || next.is("percent") || next.is("%") || next.is("per");
+        boolean loose = !CLOSE.contains(pieces.at(at - 1).lower()) && next.tag().equals("NOUN");
+        boolean noun = loose || next.isPluralNoun() || next.is("percent") || next.is("%") || next.is("per");
         return noun && !pieces.at(at - 1).is("the");
     }
 
@@ -65,10 +70,9 @@ final class YearReader {
         Piece next = pieces.at(at + 1);
         boolean openLeft =
                 !pieces.at(at).joined() || before.is("(") || before.isDash() || before.is("“") || before.is("\"");
-        boolean openRight = !next.joined()
-                || !(next.isWord() || next.is("%") || next.is("/") || next.isDigits() || next.is(":"))
-                || next.is("'s")
-                || next.is("’s");
-        return openLeft && openRight;
+        boolean possessive = next.is("'s") || next.is("’s");
+        boolean openRight =
+                !next.joined() || !(next.isWord() || next.is("%") || next.is("/") || next.isDigits() || next.is(":"));
+        return openLeft && openRight && !(possessive && pieces.at(at).text().endsWith("0"));
     }
 }
