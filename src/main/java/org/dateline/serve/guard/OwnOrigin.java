@@ -1,0 +1,36 @@
+package org.dateline.serve.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * A request that another web page makes is refused: it has a foreign {@code Origin} (an opaque {@code null} is foreign
+ * too), or Fetch Metadata call it cross-site without its being a plain link that somebody followed.
+ */
+public final class OwnOrigin implements Rule {
+    private static final Refusal FOREIGN = Refusal.of(403, "Pages of other sites may not use this server.");
+
+    @Override
+    public Optional<Refusal> check(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !isOwn(origin, request.getLocalPort())) {
+            return Optional.of(FOREIGN);
+        }
+        return crossSite(request) && !followedLink(request) ? Optional.of(FOREIGN) : Optional.empty();
+    }
+
+    private static boolean isOwn(String origin, int port) {
+        String scheme = "http://";
+        return origin.startsWith(scheme) && OwnHost.isOwn(origin.substring(scheme.length()), port);
+    }
+
+    private static boolean crossSite(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    private static boolean followedLink(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && "document".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.serve.page;
+
+import static org.dateline.serve.page.Html.element;
+import static org.dateline.serve.page.Html.link;
+import static org.dateline.serve.page.Html.series;
+import static org.dateline.serve.page.Html.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Chooses the page for a thing by its type. */
+public final class Pages {
+    private static final int SHOWN = 50;
+
+    private final NewsGraph graph;
+
+    /** Pages about this graph. */
+    public Pages(NewsGraph graph) {
+        this.graph = graph;
+    }
+
+    /** The page of what is asked for, or empty if the graph does not know it. To be called inside a transaction. */
+    public Optional<Page> of(Node node) {
+        return graph.thing(node)
+                .map(thing -> new Page(
+                        title(thing), body(thing), Optional.of(Link.query(Questions.about(thing))), path(node)));
+    }
+
+    /** The page for an address that leads nowhere. */
+    public static Page notFound(String path) {
+        return Page.plain(
+                "Not found",
+                series(
+                        element("h1", "Not in the graph"),
+                        element("p", text("Nothing here is named "), element("code", path), text(".")),
+                        element(
+                                "p",
+                                "A name may be from another store, or from an article that has since changed or been"
+                                        + " withdrawn: its statements and figures are named by their content."),
+                        element(
+                                "p",
+                                text("Look on the "),
+                                link(new Link("/"), "first page"),
+                                text(", or ask for what you miss in "),
+                                link(Link.query(Questions.BY_NAME), "a query by name"),
+                                text("."))));
+    }
+
+    private String title(Thing thing) {
+        if (thing.is(Terms.ARTICLE)) {
+            return Article.of(thing).title();
+        }
+        String kind = thing.one(Terms.TYPE).map(Words::local).orElse("thing");
+        String label = graph.label(thing.node());
+        return Terms.KINDS.containsKey(thing.one(Terms.TYPE).orElse(thing.node())) ? label : kind + " " + label;
+    }
+
+    private Html body(Thing thing) {
+        if (thing.is(Terms.ARTICLE)) {
+            return DocumentPage.body(graph, thing.node());
+        }
+        if (Terms.KINDS.keySet().stream().anyMatch(thing::is)) {
+            return EntityPage.body(graph, thing.node());
+        }
+        if (List.of(Terms.STATEMENT, Terms.FIGURE, Terms.SPEECH, Terms.MEMBERSHIP).stream()
+                .anyMatch(thing::is)) {
+            return FactPage.body(graph, thing);
+        }
+        return thing.is(Terms.ROLE) ? role(thing) : plain(thing);
+    }
+
+    private Html role(Thing role) {
+        Cards cards = new Cards(new References(graph));
+        List<Thing> held = graph.pointingAt(Terms.ROLE_HELD, role.node(), 20 * SHOWN);
+        return series(
+                element("p", "role").with("class", "kind"),
+                element("h1", graph.label(role.node())),
+                Section.list("Held by", held, SHOWN, cards::post));
+    }
+
+    private Html plain(Thing thing) {
+        References references = new References(graph);
+        List<Article> made = graph.sources(Terms.GENERATED_BY, thing.node(), 20L * SHOWN).stream()
+                .map(quad -> references.article(quad.getSubject()))
+                .sorted(Article.LATEST_FIRST)
+                .toList();
+        return series(
+                element("p", thing.is(Terms.RUN) ? "run" : "thing").with("class", "kind"),
+                element("h1", graph.label(thing.node())),
+                Properties.table(references, thing),
+                Section.list(
+                        "Articles read so",
+                        made,
+                        SHOWN,
+                        article -> element("li", references.linked(article.node(), article.title()))));
+    }
+
+    private Optional<String> path(Node node) {
+        return graph.page(node).map(Link::address);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.serve.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The prefixes of the graph, our own first. */
+final class Prefixes {
+    static final Map<String, String> ALL = all();
+
+    private Prefixes() {}
+
+    private static Map<String, String> all() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("dl", Terms.DL);
+        prefixes.put("schema", Terms.SCHEMA);
+        prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        prefixes.put("nif", Terms.NIF);
+        prefixes.put("itsrdf", Terms.ITSRDF);
+        prefixes.put("org", Terms.ORG);
+        prefixes.put("qudt", Terms.QUDT);
+        prefixes.put("unit", "http://qudt.org/vocab/unit/");
+        prefixes.put("cur", "http://qudt.org/vocab/currency/");
+        prefixes.put("prov", "http://www.w3.org/ns/prov#");
+        prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+        prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
+        prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        return Collections.unmodifiableMap(prefixes);
+    }
+}

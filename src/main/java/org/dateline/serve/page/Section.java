@@ -1,0 +1,38 @@
+package org.dateline.serve.page;
+
+import static org.dateline.serve.page.Html.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A heading with a list beneath it, cut where it would be too long to read. */
+final class Section {
+    private Section() {}
+
+    /** The items as a list of so many at most and a note of how many more there are; nothing if there are none. */
+    static <T> Html list(String heading, List<T> items, int limit, Function<T, Html> renderer) {
+        if (items.isEmpty()) {
+            return Html.NOTHING;
+        }
+        List<Html> rows = new ArrayList<>();
+        items.stream().limit(limit).map(renderer).forEach(rows::add);
+        if (items.size() > limit) {
+            String more = "and " + Words.counted(items.size() - limit, "more", "more");
+            rows.add(element("li", more).with("class", "more"));
+        }
+        return element("section", element("h2", heading), element("ul", rows));
+    }
+
+    /** The items in a sentence-like row, separated by dots. */
+    static Html row(List<Html> items) {
+        List<Html> parts = new ArrayList<>();
+        for (Html item : items) {
+            if (!parts.isEmpty()) {
+                parts.add(Html.text(" · "));
+            }
+            parts.add(item);
+        }
+        return Html.series(parts);
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.serve.page;
+
+import static org.dateline.serve.page.Html.element;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/**
+ * The spans of a document as marks in its text. Each has the fragment of its name as its id, so that a link to the span
+ * scrolls to its words.
+ */
+final class SpanMarks {
+    private final NewsGraph graph;
+    private final List<Thing> spans;
+    private final Set<Node> figures = new HashSet<>();
+    private final Set<Node> speech = new HashSet<>();
+
+    SpanMarks(NewsGraph graph, Node document, Map<Node, Thing> things) {
+        this.graph = graph;
+        this.spans = things.values().stream()
+                .filter(thing -> thing.all(Terms.CONTEXT).contains(document))
+                .toList();
+        for (Thing thing : things.values()) {
+            if (thing.is(Terms.FIGURE)) {
+                figures.addAll(thing.all(Terms.EXPRESSED_BY));
+            }
+            if (thing.is(Terms.SPEECH)) {
+                speech.addAll(thing.all(Terms.EXPRESSED_BY));
+            }
+        }
+    }
+
+    List<Mark> all() {
+        return spans.stream()
+                .map(span -> new Mark(span.number(Terms.BEGIN), span.number(Terms.END), shell(span)))
+                .toList();
+    }
+
+    /** The kind of the block that the line is part of, if it is no paragraph. */
+    Optional<String> blockAt(int begin, int end) {
+        return spans.stream()
+                .filter(span -> span.number(Terms.BEGIN) < end && span.number(Terms.END) > begin)
+                .flatMap(span -> span.all(Terms.TYPE).stream())
+                .filter(Terms.BLOCKS::containsKey)
+                .map(Terms.BLOCKS::get)
+                .sorted()
+                .findFirst();
+    }
+
+    private Html.Element shell(Thing span) {
+        return bare(span).with("id", fragment(span.node()));
+    }
+
+    private Html.Element bare(Thing span) {
+        Optional<Link> entity = span.one(Terms.ENTITY).flatMap(graph::page);
+        if (entity.isPresent()) {
+            return Html.link(entity.get(), "").with("class", "mention").with("title", label(span));
+        }
+        if (figures.contains(span.node())) {
+            return element("mark").with("class", "figure");
+        }
+        return element("span").with("class", speech.contains(span.node()) ? "speech" : "span");
+    }
+
+    private String label(Thing span) {
+        return span.all(Terms.ENTITY).stream()
+                .map(entity -> graph.label(span.document(), entity))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String fragment(Node span) {
+        String iri = span.getURI();
+        return iri.substring(iri.indexOf('#') + 1);
+    }
+}

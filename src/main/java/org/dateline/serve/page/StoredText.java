@@ -1,0 +1,42 @@
+package org.dateline.serve.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stored text of an article; offsets count Unicode code points from zero, ends are exclusive. */
+final class StoredText {
+    /** A stretch of the text. */
+    record Range(int begin, int end) {}
+
+    private final int[] points;
+
+    StoredText(String text) {
+        this.points = text.codePoints().toArray();
+    }
+
+    int length() {
+        return points.length;
+    }
+
+    /** The words of a range; what lies outside the text is cut. */
+    String words(int begin, int end) {
+        int from = Math.max(0, Math.min(begin, points.length));
+        int to = Math.max(from, Math.min(end, points.length));
+        return new String(points, from, to - from);
+    }
+
+    /** The lines that are not empty. */
+    List<Range> lines() {
+        List<Range> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= points.length; i++) {
+            if (i == points.length || points[i] == '\n') {
+                if (!words(begin, i).isBlank()) {
+                    lines.add(new Range(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return lines;
+    }
+}
