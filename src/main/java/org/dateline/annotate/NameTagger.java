@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.util.Span;
 import org.dateline.annotate.names.CrfNameFinder;
 import org.dateline.annotate.names.NameModel;
 import org.dateline.annotate.names.NameModelFile;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Text;
 import org.dateline.model.Token;
 
@@ -23,6 +24,7 @@ public final class NameTagger {
     private static final String MODEL = "names.bin";
 
     private final CrfNameFinder finder;
+    private final NameBoundaries boundaries;
 
     /** A tagger with the shipped model. */
     public NameTagger() {
@@ -32,20 +34,31 @@ public final class NameTagger {
     /** A tagger with another model. */
     public NameTagger(NameModel model) {
         finder = new CrfNameFinder(model);
+        boundaries = new NameBoundaries(model.lexicon());
     }
 
     /** The names of a document, in order, none overlapping. */
     public List<Mention> tag(Text text, List<Sentence> sentences) {
-        List<String[]> tokens = sentences.stream().map(NameTagger::forms).toList();
-        finder.read(tokens);
+        finder.read(sentences.stream().map(NameTagger::forms).toList());
+        List<TaggedSentence> found = sentences.stream().map(this::tagged).toList();
+        finder.clearAdaptiveData();
+        List<TaggedSentence> consistent = NameConsistency.apply(found);
         List<Mention> mentions = new ArrayList<>();
-        for (int s = 0; s < tokens.size(); s++) {
-            for (Span name : finder.find(tokens.get(s))) {
-                mentions.add(mention(text, sentences.get(s).tokens(), name));
+        for (int i = 0; i < sentences.size(); i++) {
+            for (TaggedSentence.Name name : boundaries.apply(consistent.get(i)).names()) {
+                mentions.add(mention(text, sentences.get(i).tokens(), name));
             }
         }
-        finder.clearAdaptiveData();
         return mentions;
+    }
+
+    private TaggedSentence tagged(Sentence sentence) {
+        String[] forms = forms(sentence);
+        List<TaggedSentence.Name> names = Arrays.stream(finder.find(forms))
+                .map(name -> new TaggedSentence.Name(
+                        name.getStart(), name.getEnd(), MentionType.valueOf(name.getType()), name.getProb()))
+                .toList();
+        return new TaggedSentence(List.of(forms), names);
     }
 
     private static String[] forms(Sentence sentence) {
@@ -54,11 +67,10 @@ public final class NameTagger {
                 .toArray(String[]::new);
     }
 
-    private static Mention mention(Text text, List<Token> tokens, Span name) {
-        org.dateline.model.Span span = tokens.get(name.getStart())
-                .span()
-                .cover(tokens.get(name.getEnd() - 1).span());
-        return new Mention(span, text.slice(span), MentionType.valueOf(name.getType()), name.getProb());
+    private static Mention mention(Text text, List<Token> tokens, TaggedSentence.Name name) {
+        Span span =
+                tokens.get(name.begin()).span().cover(tokens.get(name.end() - 1).span());
+        return new Mention(span, text.slice(span), name.type(), name.probability());
     }
 
     private static final class Shipped {

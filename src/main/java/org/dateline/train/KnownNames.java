@@ -12,6 +12,7 @@ import org.dateline.annotate.NameTagger;
 import org.dateline.annotate.NewsTokenizer;
 import org.dateline.annotate.names.Labels;
 import org.dateline.annotate.names.Lexicon;
+import org.dateline.annotate.names.NameClass;
 import org.dateline.model.MentionType;
 import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,6 @@ import org.jspecify.annotations.Nullable;
  * gazetteer, and the names that other corpora mark, whose conventions need not be ours for that.
  */
 final class KnownNames {
-    private static final int COUNTRY = 0;
-    private static final int PEOPLE = 1;
-    private static final int CAPITAL = 2;
-    private static final int CITY = 3;
-    private static final int REGION = 4;
-    private static final int FIRST_KIND = 5;
-    private static final List<String> KINDS =
-            List.of("international", "government", "media", "company", "party", "armed", "education");
-    private static final int GIVEN_NAME = 12;
-    private static final int SURNAME = 13;
-    private static final int FIRST_TYPE = 14;
-
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
     private final NewsTokenizer tokenizer = new NewsTokenizer();
 
@@ -40,10 +29,10 @@ final class KnownNames {
     KnownNames countries() {
         for (String line : WordList.lines(NameTagger.class, "/org/dateline/resolve/countries.tsv")) {
             String[] columns = Arrays.copyOf(line.split("\t", -1), 6);
-            add(columns[2], COUNTRY);
-            addAll(columns[3], COUNTRY);
-            addAll(columns[4], PEOPLE);
-            addAll(columns[5], CAPITAL);
+            add(columns[2], NameClass.COUNTRY);
+            addAll(columns[3], NameClass.COUNTRY);
+            addAll(columns[4], NameClass.PEOPLE);
+            addAll(columns[5], NameClass.CAPITAL);
         }
         return this;
     }
@@ -52,7 +41,7 @@ final class KnownNames {
     KnownNames organisations() {
         for (String line : WordList.lines(NameTagger.class, "gazetteer/organisations.tsv")) {
             String[] columns = Arrays.copyOf(line.split("\t", -1), 6);
-            int kind = FIRST_KIND + KINDS.indexOf(columns[0]);
+            NameClass kind = NameClass.valueOf(columns[0]);
             add(columns[1], kind);
             addAll(columns[2], kind);
         }
@@ -65,8 +54,8 @@ final class KnownNames {
         for (String line : lines.subList(1, lines.size())) {
             String[] columns = line.split(",");
             if (columns.length == 4) {
-                add(columns[0], CITY);
-                add(columns[2], REGION);
+                add(columns[0], NameClass.CITY);
+                add(columns[2], NameClass.REGION);
             }
         }
         return this;
@@ -96,12 +85,12 @@ final class KnownNames {
 
     private void person(List<String> name, Map<String, Integer> small) {
         if (name.size() > 1 && name.size() < 5) {
-            part(name.get(0), GIVEN_NAME, small);
-            part(name.get(name.size() - 1), SURNAME, small);
+            part(name.get(0), NameClass.GIVEN_NAME, small);
+            part(name.get(name.size() - 1), NameClass.SURNAME, small);
         }
     }
 
-    private void part(String word, int nameClass, Map<String, Integer> small) {
+    private void part(String word, NameClass nameClass, Map<String, Integer> small) {
         boolean name = word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".");
         if (name && !small.containsKey(word.toLowerCase(Locale.ROOT))) {
             lexicon.add(List.of(word), nameClass);
@@ -116,11 +105,11 @@ final class KnownNames {
             best = counts[type] > counts[best] ? type : best;
         }
         if (counts[best] * 10 >= total * 9 && Character.isUpperCase(name.get(0).charAt(0))) {
-            lexicon.add(name, FIRST_TYPE + best);
+            lexicon.add(name, NameClass.marked(MentionType.values()[best]));
         }
     }
 
-    private void addAll(@Nullable String names, int nameClass) {
+    private void addAll(@Nullable String names, NameClass nameClass) {
         if (names == null) {
             return;
         }
@@ -129,7 +118,7 @@ final class KnownNames {
         }
     }
 
-    private void add(String name, int nameClass) {
+    private void add(String name, NameClass nameClass) {
         lexicon.add(List.of(tokenizer.tokenize(name)), nameClass);
     }
 

@@ -1,64 +1,89 @@
 package org.dateline.train;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.annotate.WordList;
 import org.dateline.annotate.names.DocumentContext;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameModel;
 import org.dateline.annotate.names.NameModelFile;
 import org.dateline.annotate.names.TokenFeatures;
 
-/** Trains the name tagger from a folder of {@link BioCorpus} files. */
+/**
+ * Trains the name tagger from a folder of public data: {@link BioCorpus} files in its folder {@code ner}, and the cities of
+ * {@code gazetteer/world-cities.csv}. The same data give the same bytes. Which corpus serves for what stands in
+ * {@code name-corpora.txt}.
+ */
 public final class NameTraining {
-    /** Corpora that give names to the lexicon only. */
-    private static final List<String> OTHER_CORPORA = List.of(
-            "re-docred",
-            "wikigold",
-            "crossner-politics-train",
-            "crossner-politics-dev",
-            "crossner-science",
-            "crossner-music",
-            "crossner-literature",
-            "crossner-ai",
-            "uner-ewt-dev",
-            "uner-ewt-test");
+    private final List<BioCorpus.Document> documents;
+    private final Lexicon lexicon;
 
-    private NameTraining() {}
+    /** Trains on these documents, with the names known beforehand. */
+    public NameTraining(List<BioCorpus.Document> documents, Lexicon lexicon) {
+        this.documents = TokenAlignment.apply(documents);
+        this.lexicon = lexicon;
+    }
 
-    static List<BioCorpus.Document> documents(Path folder, List<String> names) throws IOException {
+    /**
+     * Reads the corpora and the gazetteer of a folder.
+     *
+     * @throws IOException if one is missing or malformed
+     */
+    public static NameTraining from(Path data) throws IOException {
+        Lexicon lexicon = new KnownNames()
+                .countries()
+                .organisations()
+                .cities(data.resolve("gazetteer/world-cities.csv"))
+                .corpus(documents(data, corpora("names")))
+                .lexicon();
+        return new NameTraining(documents(data, corpora("train")), lexicon);
+    }
+
+    /** The corpora for one purpose. */
+    private static List<String> corpora(String purpose) {
+        return WordList.lines(NameTraining.class, "name-corpora.txt").stream()
+                .filter(line -> line.startsWith(purpose + "\t"))
+                .map(line -> line.substring(purpose.length() + 1))
+                .toList();
+    }
+
+    static List<BioCorpus.Document> documents(Path data, List<String> names) throws IOException {
         List<BioCorpus.Document> documents = new ArrayList<>();
         for (String name : names) {
-            documents.addAll(BioCorpus.read(folder.resolve(name + ".tsv")).documents());
+            documents.addAll(
+                    BioCorpus.read(data.resolve("ner/" + name + ".tsv")).documents());
         }
         return documents;
     }
 
-    static Lexicon lexicon(Path data) throws IOException {
-        return new KnownNames()
-                .countries()
-                .organisations()
-                .cities(data.resolve("gazetteer/world-cities.csv"))
-                .corpus(documents(data.resolve("ner"), OTHER_CORPORA))
-                .lexicon();
+    /** Trains on everything. */
+    public NameModel train() {
+        return train(documents, CrfTrainer.Settings.USUAL);
     }
 
-    /** Trains on documents, with names known beforehand. */
-    public static NameModel train(List<BioCorpus.Document> documents, Lexicon lexicon) {
-        return train(documents, lexicon, CrfTrainer.Settings.USUAL);
+    /**
+     * Trains on nine tenths of the documents and tells how the model does on the rest, which are the last in every block
+     * of ten.
+     */
+    public NameTagging heldBack() {
+        List<BioCorpus.Document> seen = new ArrayList<>();
+        List<BioCorpus.Document> unseen = new ArrayList<>();
+        int block = Math.max(1, documents.size() / 100);
+        for (int i = 0; i < documents.size(); i++) {
+            (i / block % 10 == 9 ? unseen : seen).add(documents.get(i));
+        }
+        return NameTagging.of(train(seen, CrfTrainer.Settings.USUAL), unseen);
     }
 
-    static NameModel train(List<BioCorpus.Document> documents, Lexicon lexicon, CrfTrainer.Settings settings) {
+    NameModel train(List<BioCorpus.Document> chosen, CrfTrainer.Settings settings) {
         TokenFeatures features = new TokenFeatures(lexicon);
         List<CrfTrainer.Example> examples = new ArrayList<>();
-        for (BioCorpus.Document document : documents) {
+        for (BioCorpus.Document document : chosen) {
             DocumentContext context = DocumentContext.of(document.sentences().stream()
                     .map(BioCorpus.Sentence::tokens)
                     .toList());
@@ -66,18 +91,7 @@ public final class NameTraining {
                 examples.add(new CrfTrainer.Example(features.of(sentence.tokens(), context), sentence.labels()));
             }
         }
-        return stored(CrfTrainer.train(examples, lexicon, settings));
-    }
-
-    /** The model as it comes back from its file, where weights are rounded. */
-    private static NameModel stored(NameModel model) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            NameModelFile.write(model, bytes);
-            return NameModelFile.read(new ByteArrayInputStream(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CrfTrainer.train(examples, lexicon, settings);
     }
 
     /** Writes a model to a file. */

@@ -35,7 +35,7 @@ public final class Lexicon {
     }
 
     /** The hash under which a name is kept. Letter case counts unless the name is all in capitals and long. */
-    public static int hash(List<String> tokens) {
+    private static int hash(List<String> tokens) {
         int hash = tokens.size();
         for (String token : tokens) {
             hash = Features.mix(hash, key(token));
@@ -43,9 +43,9 @@ public final class Lexicon {
         return hash;
     }
 
-    /** The classes, as bits, of a name; 0 if it is unknown. */
-    public int classes(List<String> tokens) {
-        return classesByName.getOrDefault(hash(tokens), 0);
+    /** Whether a name, given as its tokens, is known to be of a class. */
+    public boolean has(List<String> tokens, NameClass nameClass) {
+        return (classesByName.getOrDefault(hash(tokens), 0) & nameClass.bit()) != 0;
     }
 
     /**
@@ -92,10 +92,10 @@ public final class Lexicon {
     public static final class Builder {
         private final Map<Integer, Integer> classesByName = new HashMap<>();
 
-        /** Adds a name, given as its tokens, to the class of that number, from 0 to 28. */
-        public Builder add(List<String> tokens, int nameClass) {
+        /** Adds a name, given as its tokens, to a class. */
+        public Builder add(List<String> tokens, NameClass nameClass) {
             if (!tokens.isEmpty() && tokens.size() <= LONGEST) {
-                classesByName.merge(hash(tokens), 1 << nameClass, (a, b) -> a | b);
+                classesByName.merge(hash(tokens), nameClass.bit(), (a, b) -> a | b);
             }
             return this;
         }

@@ -1,0 +1,142 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.TaggedSentence.Name;
+import org.dateline.model.MentionType;
+
+/**
+ * One sense per discourse (Gale, Church and Yarowsky 1992) for names: what is surely a name in one place of a document is
+ * the same name in its other places. A weak reading that contradicts it is changed, and a place that was passed over is
+ * added. A person's family name counts as named wherever the full name stands.
+ */
+final class NameConsistency {
+    /** A reading at least this likely is sure. */
+    private static final double SURE = 0.9;
+    /** A reading at least this likely is not changed. */
+    private static final double FIRM = 0.95;
+    /** The share of all votes that a name's type needs. */
+    private static final double MAJORITY = 0.7;
+
+    private NameConsistency() {}
+
+    /** The sentences of one document with their names made consistent. */
+    static List<TaggedSentence> apply(List<TaggedSentence> sentences) {
+        Map<List<String>, Votes> votes = votes(sentences);
+        Map<List<String>, Sense> senses = new HashMap<>();
+        int longest = 1;
+        for (Map.Entry<List<String>, Votes> entry : votes.entrySet()) {
+            Optional<Sense> sense = entry.getValue().sense();
+            if (sense.isPresent()) {
+                senses.put(entry.getKey(), sense.get());
+                longest = Math.max(longest, entry.getKey().size());
+            }
+        }
+        Set<String> small = smallWords(sentences);
+        List<TaggedSentence> consistent = new ArrayList<>();
+        for (TaggedSentence sentence : sentences) {
+            consistent.add(completed(retyped(sentence, senses), senses, longest, small));
+        }
+        return consistent;
+    }
+
+    private record Sense(MentionType type, double probability) {}
+
+    private static final class Votes {
+        private final Map<MentionType, Double> sums = new EnumMap<>(MentionType.class);
+        private final Map<MentionType, Double> highest = new EnumMap<>(MentionType.class);
+
+        void add(MentionType type, double probability) {
+            sums.merge(type, probability, Double::sum);
+            highest.merge(type, probability, Math::max);
+        }
+
+        /** The type that is sure in one place and prevails in all. */
+        Optional<Sense> sense() {
+            double total = sums.values().stream().mapToDouble(sum -> sum).sum();
+            return sums.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= MAJORITY * total)
+                    .map(entry -> new Sense(entry.getKey(), highest.getOrDefault(entry.getKey(), 0.0)))
+                    .filter(sense -> sense.probability() >= SURE)
+                    .findFirst();
+        }
+    }
+
+    private static Map<List<String>, Votes> votes(List<TaggedSentence> sentences) {
+        Map<List<String>, Votes> votes = new HashMap<>();
+        for (TaggedSentence sentence : sentences) {
+            for (Name name : sentence.names()) {
+                List<String> words = sentence.words(name);
+                votes.computeIfAbsent(words, key -> new Votes()).add(name.type(), name.probability());
+                if (name.type() == MentionType.PERSON && words.size() > 1) {
+                    votes.computeIfAbsent(words.subList(words.size() - 1, words.size()), key -> new Votes())
+                            .add(name.type(), name.probability());
+                }
+            }
+        }
+        return votes;
+    }
+
+    private static Set<String> smallWords(List<TaggedSentence> sentences) {
+        Set<String> small = new HashSet<>();
+        for (TaggedSentence sentence : sentences) {
+            sentence.tokens().stream().filter(token -> !isCapitalised(token)).forEach(small::add);
+        }
+        return small;
+    }
+
+    private static TaggedSentence retyped(TaggedSentence sentence, Map<List<String>, Sense> senses) {
+        return sentence.with(sentence.names().stream()
+                .map(name -> {
+                    Sense sense = senses.get(sentence.words(name));
+                    return sense == null || sense.type() == name.type() || name.probability() >= FIRM
+                            ? name
+                            : new Name(name.begin(), name.end(), sense.type(), sense.probability());
+                })
+                .toList());
+    }
+
+    /** Adds the places where a name that has a sense was passed over, the longest first. */
+    private static TaggedSentence completed(
+            TaggedSentence sentence, Map<List<String>, Sense> senses, int longest, Set<String> small) {
+        List<Name> names = new ArrayList<>(sentence.names());
+        TaggedSentence complete = sentence;
+        for (int length = Math.min(longest, sentence.tokens().size()); length > 0; length--) {
+            for (int begin = 0; begin + length <= sentence.tokens().size(); begin++) {
+                List<String> words = sentence.tokens().subList(begin, begin + length);
+                Sense sense = senses.get(words);
+                if (sense != null
+                        && isEntity(sense.type())
+                        && stands(words, small)
+                        && complete.isFree(begin, begin + length)) {
+                    names.add(new Name(begin, begin + length, sense.type(), sense.probability() / 2));
+                    complete = sentence.with(names);
+                }
+            }
+        }
+        return complete;
+    }
+
+    private static boolean isEntity(MentionType type) {
+        return type == MentionType.PERSON || type == MentionType.PLACE || type == MentionType.ORGANISATION;
+    }
+
+    /** Whether words can be told from common ones: several, or one that is never written small in the document. */
+    private static boolean stands(List<String> words, Set<String> small) {
+        String first = words.get(0);
+        return words.size() > 1
+                || first.length() > 1
+                        && isCapitalised(first)
+                        && !small.contains(first.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String token) {
+        return Character.isUpperCase(token.codePointAt(0));
+    }
+}

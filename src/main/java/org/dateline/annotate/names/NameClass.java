@@ -1,0 +1,42 @@
+package org.dateline.annotate.names;
+
+import org.dateline.model.MentionType;
+
+/** The classes of names that a {@link Lexicon} tells apart. */
+public enum NameClass {
+    COUNTRY,
+    PEOPLE,
+    CAPITAL,
+    CITY,
+    REGION,
+    INTERNATIONAL,
+    GOVERNMENT,
+    MEDIA,
+    COMPANY,
+    PARTY,
+    ARMED_GROUP,
+    EDUCATION,
+    GIVEN_NAME,
+    SURNAME,
+    /** Marked in a corpus as a person; the next four likewise for the other types of mention. */
+    MARKED_PERSON,
+    MARKED_PLACE,
+    MARKED_ORGANISATION,
+    MARKED_GROUP,
+    MARKED_OTHER;
+
+    /** The class of names that corpora mark with a type. */
+    public static NameClass marked(MentionType type) {
+        return switch (type) {
+            case PERSON -> MARKED_PERSON;
+            case PLACE -> MARKED_PLACE;
+            case ORGANISATION -> MARKED_ORGANISATION;
+            case GROUP -> MARKED_GROUP;
+            case OTHER -> MARKED_OTHER;
+        };
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}
