@@ -1,9 +1,7 @@
 package org.dateline.store;
 
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.dateline.rdf.Vocabulary;
@@ -40,27 +38,30 @@ public record Counts(
                 () -> new Counts(
                         ofType(dataset, Vocabulary.NEWS_ARTICLE),
                         ofType(dataset, Vocabulary.SENTENCE),
-                        Iter.count(dataset.find(Node.ANY, Node.ANY, Vocabulary.TA_IDENT_REF, Node.ANY)),
-                        ofType(dataset, Vocabulary.PERSON),
-                        ofType(dataset, Vocabulary.PLACE_CLASS),
-                        ofType(dataset, Vocabulary.ORGANIZATION_CLASS),
+                        count(dataset, "*", "?mention <" + Vocabulary.TA_IDENT_REF.getURI() + "> ?entity"),
+                        different(dataset, Vocabulary.PERSON),
+                        different(dataset, Vocabulary.PLACE_CLASS),
+                        different(dataset, Vocabulary.ORGANIZATION_CLASS),
                         ofType(dataset, Vocabulary.FIGURE),
                         ofType(dataset, Vocabulary.STATEMENT),
                         ofType(dataset, Vocabulary.SPEECH),
-                        quads(dataset)));
+                        count(dataset, "*", "?s ?p ?o")));
     }
 
-    /** The union graph holds each of them once, however many documents speak of it. */
     private static long ofType(DatasetGraph dataset, Node type) {
-        return Iter.count(dataset.find(Quad.unionGraph, Node.ANY, Vocabulary.TYPE, type));
+        return count(dataset, "*", "?thing a <" + type.getURI() + ">");
+    }
+
+    /** Many documents speak of the same entity. */
+    private static long different(DatasetGraph dataset, Node type) {
+        return count(dataset, "DISTINCT ?thing", "?thing a <" + type.getURI() + ">");
     }
 
     /** By a query, since TDB2 then need not fetch the terms. */
-    private static long quads(DatasetGraph dataset) {
-        String query = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+    private static long count(DatasetGraph dataset, String what, String pattern) {
+        String query = "SELECT (COUNT(" + what + ") AS ?n) { GRAPH ?document { " + pattern + " } }";
         try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
-            Node count = execution.select().next().get("n");
-            return Long.parseLong(count.getLiteralLexicalForm());
+            return Long.parseLong(execution.select().next().get("n").getLiteralLexicalForm());
         }
     }
 }

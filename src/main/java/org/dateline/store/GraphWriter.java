@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -23,27 +22,22 @@ final class GraphWriter {
     }
 
     Changes write(List<DocumentQuads> documents) {
-        dataset.begin(ReadWrite.WRITE);
-        try {
+        return Txn.calculateWrite(dataset, () -> {
             Changes changes = documents.stream().map(this::replace).reduce(Changes.NONE, Changes::plus);
-            if (changes.any()) {
-                dataset.commit();
-            } else {
+            if (!changes.any()) {
                 dataset.abort();
             }
             return changes;
-        } finally {
-            dataset.end();
-        }
+        });
     }
 
     int withdraw(Collection<String> documentIris) {
         return Txn.calculateWrite(dataset, () -> {
             int withdrawn = 0;
             for (String iri : Set.copyOf(documentIris)) {
-                Set<Quad> stored = stored(iri);
-                stored.forEach(dataset::delete);
-                withdrawn += stored.isEmpty() ? 0 : 1;
+                Node graph = NodeFactory.createURI(iri);
+                withdrawn += dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY) ? 1 : 0;
+                dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
             }
             return withdrawn;
         });
@@ -56,9 +50,7 @@ final class GraphWriter {
             return new Changes(0, 0, 1);
         }
         stored.stream().filter(quad -> !wanted.contains(quad)).forEach(dataset::delete);
-        document.quads().stream()
-                .filter(quad -> !stored.contains(asStored(quad)))
-                .forEach(dataset::add);
+        wanted.stream().filter(quad -> !stored.contains(quad)).forEach(dataset::add);
         return stored.isEmpty() ? new Changes(1, 0, 0) : new Changes(0, 1, 0);
     }
 
@@ -67,7 +59,10 @@ final class GraphWriter {
         return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** TDB2 keeps numbers and dates by their value: 0.970 comes back as 0.97. */
+    /**
+     * TDB2 keeps numbers and dates in a form of its own: 0.970 comes back as 0.97, and 1200 as 1200.0, by which it then
+     * finds the stored 1200 no more. So what is stored is that form from the beginning.
+     */
     private static Quad asStored(Quad quad) {
         NodeId id = NodeIdInline.inline(quad.getObject());
         return id == null

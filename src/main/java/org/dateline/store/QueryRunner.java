@@ -7,15 +7,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.web.HttpException;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -25,7 +22,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
-import org.dateline.rdf.Vocabulary;
 
 /** Asks a store or an endpoint and writes the answer. */
 public final class QueryRunner {
@@ -116,7 +112,7 @@ public final class QueryRunner {
 
     private static void answer(Query query, QueryExec execution, ResultFormat format, OutputStream out) {
         if (answersWithGraph(query)) {
-            writeGraph(query.isConstructType() ? execution.construct() : execution.describe(), out);
+            SortedTurtle.write(query.isConstructType() ? execution.construct() : execution.describe(), out);
         } else if (format instanceof ResultFormat.Table table) {
             writeTable(query, execution, table, out);
         } else {
@@ -126,11 +122,6 @@ public final class QueryRunner {
                     format instanceof ResultFormat.Csv ? ResultSetLang.RS_CSV : ResultSetLang.RS_JSON,
                     out);
         }
-    }
-
-    private static void writeGraph(Graph graph, OutputStream out) {
-        Vocabulary.PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
-        RDFDataMgr.write(out, graph, RDFFormat.TURTLE_PRETTY);
     }
 
     private static void writeTable(Query query, QueryExec execution, ResultFormat.Table table, OutputStream out) {

@@ -15,11 +15,6 @@ import org.dateline.rdf.Vocabulary;
 
 /** TriG with prefixes, graph after graph by IRI, the triples of a graph by their terms. One graph is in memory at a time. */
 final class SortedTrig implements Export {
-    private static final Comparator<Quad> BY_TERMS = Comparator.comparing(
-                    (Quad quad) -> quad.getSubject().toString())
-            .thenComparing(quad -> quad.getPredicate().toString())
-            .thenComparing(quad -> quad.getObject().toString());
-
     @Override
     public void write(DatasetGraph dataset, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
@@ -29,7 +24,7 @@ final class SortedTrig implements Export {
                 dataset,
                 () -> graphs(dataset)
                         .forEach(graph -> dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
-                                .sorted(BY_TERMS)
+                                .sorted(Comparator.comparing(Quad::asTriple, SortedTurtle.BY_TERMS))
                                 .forEach(writer::quad)));
         writer.finish();
     }

