@@ -9,6 +9,7 @@ import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameClass;
 import org.dateline.model.MentionType;
+import org.dateline.model.WordList;
 
 /**
  * Sets the ends of names where convention, not probability, decides: no leading article; "Toledo region" where the name

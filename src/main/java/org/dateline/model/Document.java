@@ -38,6 +38,11 @@ public record Document(
 
     /** The id that names this document in the graph. It depends on the source alone, so a changed article keeps it. */
     public String id() {
+        return idOf(source);
+    }
+
+    /** The id of the document that is read from a source. */
+    public static String idOf(String source) {
         return ContentHash.shortOf("document", source);
     }
 

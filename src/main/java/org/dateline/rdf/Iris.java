@@ -45,6 +45,15 @@ public final class Iris {
         return iri("document/" + document.id());
     }
 
+    /** The IRI of the document that is read from a source. */
+    public String documentIri(String source) {
+        return base + "document/" + Document.idOf(source);
+    }
+
+    public String runIri(Run run) {
+        return run(run).getURI();
+    }
+
     public Node run(Run run) {
         return iri("run/" + run.id());
     }

@@ -24,6 +24,8 @@ import org.dateline.serve.guard.OwnHost;
 import org.dateline.serve.guard.OwnOrigin;
 import org.dateline.serve.guard.ReadOnly;
 import org.dateline.serve.page.NewsGraph;
+import org.dateline.store.NamedQueries;
+import org.dateline.store.NewsStore;
 
 /**
  * Fuseki on the loopback interface, read-only, with its UI and with pages for the names of the graph. The dataset is
@@ -64,6 +66,14 @@ public final class NewsServer implements AutoCloseable {
             throw explained(e, options.port());
         }
         return new NewsServer(server);
+    }
+
+    /** Serves a store, with the named queries as examples. */
+    public static NewsServer start(ServerOptions options, NewsStore store) {
+        List<ExampleQuery> examples = NamedQueries.shipped().all().stream()
+                .map(q -> new ExampleQuery(q.name(), q.description(), q.text()))
+                .toList();
+        return start(options, store.dataset(), store.base(), examples);
     }
 
     private static FusekiServer build(

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.dateline.rdf.Iris;
 import org.dateline.rdf.Vocabulary;
 
 /**
@@ -50,6 +52,11 @@ public final class NewsStore implements AutoCloseable {
                     + ">. Use that base, or name another folder with --store.");
         }
         return connected(directory, base);
+    }
+
+    /** The same with the base that the store has, or the usual one for a new store. */
+    public static NewsStore openOrCreate(Path path) {
+        return openOrCreate(path, new StoreDirectory(path).base().orElse(Iris.DEFAULT_BASE));
     }
 
     /**
@@ -137,6 +144,14 @@ public final class NewsStore implements AutoCloseable {
     private Optional<Node> object(Node document, Node property) {
         var found = dataset().find(document, document, property, Node.ANY);
         return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+    }
+
+    /** The quads of a document's graph; none if it is not stored. */
+    public List<Quad> graph(String documentIri) {
+        Node document = NodeFactory.createURI(documentIri);
+        return Txn.calculateRead(
+                dataset(),
+                () -> dataset().stream(document, Node.ANY, Node.ANY, Node.ANY).toList());
     }
 
     /** The IRIs of all documents, sorted. */

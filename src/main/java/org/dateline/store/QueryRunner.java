@@ -38,6 +38,11 @@ public final class QueryRunner {
         void ask(Query query, Duration timeout, Consumer<QueryExec> reader);
     }
 
+    /** Asks a store, in a transaction of its own. */
+    public static QueryRunner on(NewsStore store, Duration timeout) {
+        return on(store.dataset(), timeout);
+    }
+
     /** Asks a dataset, in a transaction of its own. */
     public static QueryRunner on(DatasetGraph dataset, Duration timeout) {
         return new QueryRunner(

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.annotate.WordList;
 import org.dateline.annotate.names.DocumentContext;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameModel;
 import org.dateline.annotate.names.NameModelFile;
 import org.dateline.annotate.names.TokenFeatures;
+import org.dateline.model.WordList;
 
 /**
  * Trains the name tagger from a folder of public data: {@link BioCorpus} files in its folder {@code ner}, and the cities of

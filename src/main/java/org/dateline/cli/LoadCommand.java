@@ -1,0 +1,68 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.rdf.Iris;
+import org.dateline.store.Changes;
+import org.dateline.store.NewsStore;
+import org.dateline.store.QuadFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads what was extracted or exported before. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description =
+                "Puts files that extract or export wrote into a store; each document replaces what was there of it.")
+final class LoadCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "N-Quads (.nq) or TriG (.trig), also with .gz.")
+    List<Path> files = List.of();
+
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "What the names in a new store begin with (default: " + Iris.DEFAULT_BASE + ").")
+    String base = "";
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                throw new UsageException("There is no file " + file + " that can be read.");
+            }
+        }
+        Changes changes = Changes.NONE;
+        int refused = 0;
+        try (NewsStore target = base.isEmpty()
+                ? NewsStore.openOrCreate(store.directory)
+                : NewsStore.openOrCreate(store.directory, base)) {
+            for (Path file : files) {
+                QuadFile.Content content = QuadFile.read(file);
+                changes = changes.plus(target.write(content.documents()));
+                refused += content.grounding().refused();
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "%,d documents new, %,d changed, %,d as they were%n",
+                changes.added(), changes.replaced(), changes.unchanged());
+        if (refused > 0) {
+            out.printf("%,d findings refused, since their words are not where they should be%n", refused);
+        }
+        return 0;
+    }
+}

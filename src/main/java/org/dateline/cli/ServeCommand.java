@@ -1,0 +1,51 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.dateline.serve.NewsServer;
+import org.dateline.serve.ServerOptions;
+import org.dateline.store.NewsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves a store. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves a store to this machine: SPARQL, the Fuseki UI, and a page for everything in the graph.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Option(names = "--port", paramLabel = "N", description = "The port (default: ${DEFAULT-VALUE}).")
+    int port = ServerOptions.DEFAULT.port();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        try (NewsStore source = store.open();
+                NewsServer server = NewsServer.start(ServerOptions.DEFAULT.withPort(port), source)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            announce(server);
+            server.await();
+        }
+        return 0;
+    }
+
+    private void announce(NewsServer server) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Serving " + store.directory + " at " + server.home() + "  (Ctrl-C stops it)");
+        out.println();
+        out.println("Three things to try:");
+        out.println("  1. Open " + server.home() + " and follow a name.");
+        out.println("  2. Ask in SPARQL: " + server.queryPage());
+        out.println("  3. In another terminal: java -jar target/dateline.jar query who-met-whom --endpoint "
+                + server.endpoint());
+        out.flush();
+    }
+}

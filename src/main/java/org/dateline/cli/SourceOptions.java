@@ -1,0 +1,29 @@
+package org.dateline.cli;
+
+import java.util.List;
+import org.dateline.source.SourceException;
+import org.dateline.source.Sources;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles to read, and with how many threads. */
+final class SourceOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description = "A text file, a folder, a JSON Lines file, or - for standard input.")
+    List<String> sources = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles to work on at once (default: one a processor).")
+    int threads = Workflow.usualThreads();
+
+    Sources open() throws SourceException {
+        if (threads < 1) {
+            throw new UsageException("--threads must be at least 1, not " + threads + ".");
+        }
+        return Sources.of(sources, System.in);
+    }
+}

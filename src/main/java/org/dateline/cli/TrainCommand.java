@@ -1,0 +1,78 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.train.NameTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains the shipped models. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains a model from public corpora.",
+        subcommands = TrainCommand.Names.class)
+final class TrainCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return 2;
+    }
+
+    /** Trains the name tagger. */
+    @Command(
+            name = "names",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Trains the name tagger. The same data gives the same file, byte for byte.",
+                "",
+                "The model that ships is src/main/resources/org/dateline/annotate/names.bin; the card beside it says what it"
+                        + " was trained on."
+            })
+    static final class Names implements Callable<Integer> {
+        @Option(
+                names = "--data",
+                required = true,
+                paramLabel = "DIR",
+                description = "The folder of the corpora, with ner/*.tsv in it.")
+        Path data = Path.of("data");
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "FILE",
+                description = "Where to write the model.")
+        Path output = Path.of("names.bin");
+
+        @Option(
+                names = "--held-back",
+                description = "First train on nine tenths and tell how the model does on the rest.")
+        boolean heldBack;
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws Exception {
+            if (!Files.isDirectory(data)) {
+                throw new UsageException(
+                        "There is no folder " + data + ": give the folder of the corpora with --data.");
+            }
+            PrintWriter out = spec.commandLine().getOut();
+            NameTraining training = NameTraining.from(data);
+            if (heldBack) {
+                out.println(training.heldBack());
+            }
+            NameTraining.write(training.train(), output);
+            out.printf("Wrote %s, %,d bytes%n", output, Files.size(output));
+            return 0;
+        }
+    }
+}
