@@ -82,7 +82,7 @@ final class IndirectSpeech {
             if (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.RELATIVE)) {
                 return isThat(chunk) && hasClauseFrom(chunk.to()) ? chunk.to() : -1;
             }
-            if (chunk.is(Kind.NOUN) && startsClause(i)) {
+            if (chunk.is(Kind.NOUN) && !chunks.get(i - 1).is(Kind.PREPOSITION) && startsClause(i)) {
                 return chunk.from();
             }
             boolean mayStandBetween = chunk.is(Kind.ADVERB)

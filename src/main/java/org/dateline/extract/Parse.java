@@ -80,8 +80,7 @@ final class Parse {
         List<Statement> found = new ArrayList<>(
                 new PostFinder(sentence.view(), sentence.chunks(), Roles.shipped(), nations, attribution)
                         .posts(sentence.clauses()));
-        StatementFinder finder =
-                new StatementFinder(sentence.view(), Relations.shipped(), SpeechVerbs.shipped(), attribution);
+        StatementFinder finder = new StatementFinder(sentence.view(), Relations.shipped(), attribution);
         List<Statement> more = new ArrayList<>();
         sentence.clauses().forEach(clause -> more.addAll(finder.statements(clause)));
         more.addAll(finder.appositions(sentence.chunks()));

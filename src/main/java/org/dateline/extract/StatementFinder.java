@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementFinder {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "inside", "outside", "across");
-    private static final Set<String> EMPTY_VERBS =
-            Set.of("do", "have", "get", "go", "come", "take", "see", "include", "make", "give");
+    private static final Set<String> EMPTY_VERBS = Set.of(
+            "say", "tell", "add", "ask", "do", "have", "get", "go", "come", "take", "see", "include", "make", "give");
     private static final double TYPED = 0.85;
     private static final double OPEN = 0.7;
     private static final double OPEN_PHRASE = 0.6;
@@ -31,14 +31,12 @@ final class StatementFinder {
     private final SentenceView view;
     private final Terms terms;
     private final Relations relations;
-    private final SpeechVerbs speech;
     private final Attribution attribution;
 
-    StatementFinder(SentenceView view, Relations relations, SpeechVerbs speech, Attribution attribution) {
+    StatementFinder(SentenceView view, Relations relations, Attribution attribution) {
         this.view = view;
         this.terms = new Terms(view);
         this.relations = relations;
-        this.speech = speech;
         this.attribution = attribution;
     }
 
@@ -223,9 +221,7 @@ final class StatementFinder {
         boolean place = clause.objects().isEmpty()
                 || Terms.entity(object).isPresent()
                 || !EMPTY_VERBS.contains(clause.verb().lemma());
-        boolean saying =
-                speech.isSpeech(clause.verb().lemma()) && Terms.entity(object).isEmpty();
-        return named && place && !saying && !isTime(candidate.object()) && terms.isSpecific(candidate.subject());
+        return named && place && !isTime(candidate.object()) && terms.isSpecific(candidate.subject());
     }
 
     private boolean isTime(Argument argument) {
