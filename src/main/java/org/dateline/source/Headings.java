@@ -52,10 +52,13 @@ final class Headings {
                 && isOverLonger(i);
     }
 
-    /** Whether the next block, passing by date lines, captions and further headings, is a longer one of sentences. */
+    /** Whether a caption follows, or, passing by date lines and further headings, a longer block of sentences. */
     private boolean isOverLonger(int i) {
         for (int next = i + 1; next < blocks.size() && next <= i + TOP; next++) {
             String block = blocks.get(next);
+            if (formal.get(next).equals(Optional.of(Block.Kind.CAPTION))) {
+                return true;
+            }
             if (formal.get(next).isEmpty() && Marks.endsInMark(block)) {
                 return block.length() > blocks.get(i).length();
             }

@@ -14,7 +14,7 @@ final class Marks {
     /** Whether a mark that ends a sentence stands last, behind it at most closing quotes and brackets. */
     static boolean endsSentence(String text, Range range) {
         int at = range.end() - 1;
-        while (at > range.begin() && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+        while (at > range.begin() && (CLOSERS.indexOf(text.charAt(at)) >= 0 || White.is(text.charAt(at)))) {
             at--;
         }
         return ENDS.indexOf(text.charAt(at)) >= 0;

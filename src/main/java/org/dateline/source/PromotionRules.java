@@ -1,12 +1,17 @@
 package org.dateline.source;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.source.Rows.Row;
 
 /**
- * Weighs how surely a block is the site's own advertisement or furniture: the sum of the weights of the cues found in it.
- * The cues are in {@code promotion.tsv}: a row {@code cue weight pattern}, sought anywhere, in upper or lower case.
+ * Weighs how surely a block is the site's own advertisement or furniture: the sum of the weights of the cues found in it. The
+ * cues are in {@code promotion.tsv}: a row {@code cue weight pattern} or {@code address weight pattern}, sought in the block
+ * in lower case. Weak cues are nothing unless the reader is addressed, and do not add up to a sure one.
  */
 final class PromotionRules {
     static final String RESOURCE = "promotion.tsv";
@@ -19,27 +24,54 @@ final class PromotionRules {
 
     private static final int LONGEST = 600;
 
-    private record Cue(int weight, Pattern pattern) {}
+    private enum Force {
+        /** Enough alone, wherever the block stands. */
+        SURE,
+        /** A demand on the reader or a word to the reader. */
+        ADDRESS,
+        /** What a medium has to offer, or a sign against it. */
+        WEAK
+    }
+
+    /** A cue; {@code ^} at the start of its pattern holds for all of its alternatives. */
+    private record Cue(Force force, int weight, Pattern pattern) {
+        static Cue of(Row row) {
+            int weight = Integer.parseInt(row.value());
+            Force weak = row.kind().equals("address") ? Force.ADDRESS : Force.WEAK;
+            return new Cue(weight >= ANYWHERE ? Force.SURE : weak, weight, Pattern.compile(row.text()));
+        }
+
+        boolean isIn(String block) {
+            Matcher matcher = pattern.matcher(block);
+            return pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find();
+        }
+    }
 
     private final List<Cue> cues = Rows.of(RESOURCE).stream()
-            .filter(row -> row.kind().equals("cue"))
-            .map(PromotionRules::cue)
+            .filter(row -> row.kind().equals("cue") || row.kind().equals("address"))
+            .map(Cue::of)
             .toList();
-
-    private static Cue cue(Row row) {
-        return new Cue(
-                Integer.parseInt(row.value()),
-                Pattern.compile(row.text(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-    }
 
     int score(String block) {
         if (block.length() > LONGEST) {
             return 0;
         }
+        String lower = block.toLowerCase(Locale.ROOT);
+        Set<Force> forces = EnumSet.noneOf(Force.class);
         int score = 0;
         for (Cue cue : cues) {
-            score += cue.pattern().matcher(block).find() ? cue.weight() : 0;
+            if (cue.isIn(lower)) {
+                forces.add(cue.force());
+                score += cue.weight();
+            }
         }
-        return score;
+        return Math.min(score, most(forces));
+    }
+
+    private static int most(Set<Force> forces) {
+        if (forces.contains(Force.SURE)) {
+            return Integer.MAX_VALUE;
+        }
+        return forces.contains(Force.ADDRESS) ? ANYWHERE - 1 : AT_END - 1;
     }
 }

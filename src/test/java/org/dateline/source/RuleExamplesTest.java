@@ -1,0 +1,48 @@
+package org.dateline.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.dateline.model.Block;
+import org.dateline.source.Rows.Row;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the examples that stand beside the rules. */
+class RuleExamplesTest {
+    private final PromotionRules promotion = new PromotionRules();
+    private final LineRules lines = new LineRules();
+
+    static Stream<Row> promotionExamples() {
+        return examples(PromotionRules.RESOURCE);
+    }
+
+    static Stream<Row> lineExamples() {
+        return examples(LineRules.RESOURCE);
+    }
+
+    private static Stream<Row> examples(String resource) {
+        return Rows.of(resource).stream().filter(row -> row.kind().equals("example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("promotionExamples")
+    void promotion_scores_as_its_example_says(Row example) {
+        int score = promotion.score(example.text());
+        String where = score >= PromotionRules.ANYWHERE ? "anywhere" : score >= PromotionRules.AT_END ? "end" : "news";
+        assertThat(where).as(example.text() + " scores " + score).isEqualTo(example.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lineExamples")
+    void a_line_is_of_the_kind_its_example_says(Row example) {
+        assertThat(lines.kind(example.text()).orElse(Block.Kind.PARAGRAPH))
+                .isEqualTo(Block.Kind.valueOf(example.value()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lineExamples")
+    void a_date_line_or_caption_is_never_promotion(Row example) {
+        assertThat(promotion.score(example.text())).isLessThan(PromotionRules.AT_END);
+    }
+}
