@@ -13,7 +13,7 @@ final class Headings {
     private static final int LONGEST_HEADLINE = 140;
     private static final int LONGEST_HEADING = 90;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern START = Pattern.compile("[\"“‘'(]?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}].*", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile("[\"“‘']?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}].*", Pattern.DOTALL);
 
     private final List<String> blocks;
     private final List<Optional<Block.Kind>> formal;

@@ -47,16 +47,23 @@ public final class Segmenter {
     }
 
     private List<Block.Kind> kinds(List<String> words, @Nullable String title) {
-        BitSet promoted = promotion.find(words);
-        List<Optional<Block.Kind>> formal = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            formal.add(promoted.get(i) ? Optional.of(Block.Kind.PROMOTION) : lines.kind(words.get(i)));
-        }
+        List<Optional<Block.Kind>> formal =
+                new ArrayList<>(words.stream().map(lines::kind).toList());
+        promotion.find(words, datelines(formal)).stream()
+                .forEach(i -> formal.set(i, Optional.of(Block.Kind.PROMOTION)));
         Headings headings = new Headings(words, formal, title);
         List<Block.Kind> kinds = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             kinds.add(headings.isHeading(i) ? Block.Kind.HEADING : formal.get(i).orElse(Block.Kind.PARAGRAPH));
         }
         return kinds;
+    }
+
+    private static BitSet datelines(List<Optional<Block.Kind>> formal) {
+        BitSet datelines = new BitSet();
+        for (int i = 0; i < formal.size(); i++) {
+            datelines.set(i, formal.get(i).equals(Optional.of(Block.Kind.DATELINE)));
+        }
+        return datelines;
     }
 }
