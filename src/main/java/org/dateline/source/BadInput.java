@@ -29,7 +29,7 @@ public record BadInput(Code code, String where, String what) {
         UNREADABLE,
         /** The text or record is larger than {@link Sources#LIMIT}: it is not read. */
         TOO_LARGE,
-        /** Two articles of one run have the same source: {@link Editions} says which is kept. */
+        /** Two articles of one run have the same source: {@link Edition} says which is kept. */
         DUPLICATE
     }
 

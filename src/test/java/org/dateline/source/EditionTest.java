@@ -9,7 +9,7 @@ import org.dateline.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class EditionsTest {
+class EditionTest {
     private final Document undated = document(null, "One.");
     private final Document early = document(LocalDate.of(2020, 1, 1), "One.");
     private final Document late = document(LocalDate.of(2020, 1, 2), "One.");
@@ -17,18 +17,16 @@ class EditionsTest {
 
     @Test
     void the_later_edition_wins_and_a_dated_one_over_one_without_date() {
-        assertThat(Editions.winner(undated, early)).isEqualTo(early);
-        assertThat(Editions.winner(late, early)).isEqualTo(late);
+        assertThat(Edition.of(early)).isGreaterThan(Edition.of(undated));
+        assertThat(Edition.of(late)).isGreaterThan(Edition.of(early));
     }
 
     @Test
-    void the_order_of_reading_does_not_matter() {
-        List<Document> editions = List.of(undated, early, late, lateToo);
-        for (Document a : editions) {
-            for (Document b : editions) {
-                assertThat(Editions.winner(a, b)).isEqualTo(Editions.winner(b, a));
-            }
-        }
+    void of_two_editions_of_one_day_one_is_always_the_greater() {
+        assertThat(Edition.of(late).compareTo(Edition.of(lateToo)))
+                .isNotZero()
+                .isEqualTo(-Edition.of(lateToo).compareTo(Edition.of(late)));
+        assertThat(Edition.of(late)).isEqualByComparingTo(Edition.of(late));
     }
 
     private static Document document(@Nullable LocalDate published, String text) {
