@@ -9,6 +9,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
 import org.dateline.model.Extraction;
 import org.dateline.model.Figure;
+import org.dateline.model.Modality;
 import org.dateline.model.Span;
 import org.dateline.model.Speech;
 import org.dateline.model.Statement;
@@ -96,9 +97,7 @@ final class MarkedText {
     private static String line(Statement s) {
         String predicate = s.predicate().equals(Statement.UNTYPED) ? "“" + s.predicateText() + "”" : s.predicate();
         String status = (s.negated() ? ", not" : "")
-                + (s.asserted() || s.claimant() != null && s.modality().ordinal() == 0
-                        ? ""
-                        : ", " + s.modality().label());
+                + (s.modality() == Modality.ASSERTED ? "" : ", " + s.modality().label());
         String post = s.post() == null ? "" : " as " + s.post().role();
         return s.subject().label() + " — " + predicate + " → " + s.object().label() + post + status
                 + when(s.time() == null ? null : s.time().value())

@@ -103,6 +103,9 @@ final class Chunker {
         boolean open = false;
         for (int i = begin; i < view.size(); i++) {
             String tag = view.token(i).tag();
+            if (i > begin && view.mention(i - 1) != null && view.isTime(i)) {
+                break;
+            }
             if (isNoun(i)) {
                 head = i;
                 open = false;
@@ -147,7 +150,8 @@ final class Chunker {
         return view.mention(i) != null
                 || tag.equals("NOUN")
                 || tag.equals("PROPN")
-                || tag.equals("NUM") && !followedByNoun(i);
+                || tag.equals("NUM") && !followedByNoun(i)
+                || i > 0 && view.word(i).equals("%") && view.hasTag(i - 1, "NUM");
     }
 
     private boolean followedByNoun(int i) {

@@ -90,22 +90,13 @@ final class IndirectSpeech {
                     || chunk.is(Kind.NOUN)
                             && (chunks.get(i - 1).is(Kind.PREPOSITION)
                                     || view.isTime(chunk.last())
-                                    || clause.verb().lemma().equals("tell") && i == verb + 1
-                                    || isAdverbialTime(chunk));
+                                    || clause.verb().lemma().equals("tell") && i == verb + 1);
             if (!mayStandBetween) {
                 return -1;
             }
             i++;
         }
         return -1;
-    }
-
-    private boolean isAdverbialTime(Chunk chunk) {
-        String last = view.token(chunk.last()).lemma();
-        return switch (last) {
-            case "year", "month", "week", "day", "today", "yesterday" -> true;
-            default -> false;
-        };
     }
 
     private boolean isThat(Chunk chunk) {

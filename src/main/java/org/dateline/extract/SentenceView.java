@@ -2,6 +2,8 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Mention;
 import org.dateline.model.Sentence;
@@ -9,10 +11,13 @@ import org.dateline.model.Span;
 import org.dateline.model.Text;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Token;
+import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with what was found in it, addressed by token. */
 final class SentenceView {
+    private static final Set<String> TEMPORAL_NOUNS = WordList.set(SentenceView.class, "temporal-nouns.txt");
+
     private final Text text;
     private final Sentence sentence;
     private final @Nullable Mention[] mentionAt;
@@ -117,9 +122,13 @@ final class SentenceView {
         return times.stream().filter(t -> run.contains(t.span())).findFirst().orElse(null);
     }
 
+    /** Whether a token says when, in a date that is understood or as a word for a time. */
     boolean isTime(int i) {
         Span span = token(i).span();
-        return times.stream().anyMatch(t -> t.span().contains(span));
+        return mentionAt[i] == null
+                && (TEMPORAL_NOUNS.contains(token(i).lemma().toLowerCase(Locale.ROOT))
+                                && !token(i).tag().equals("AUX")
+                        || times.stream().anyMatch(t -> t.span().contains(span)));
     }
 
     /** The index of the first token that begins at or after a position. */

@@ -92,7 +92,7 @@ final class StatementFinder {
         VerbGroup verb = clause.verb();
         Argument agent = clause.agent();
         if (agent != null) {
-            String active = verb.words().replace("be " + verb.lemma(), verb.lemma());
+            String active = verb.words().replaceAll("be \\S+$", verb.lemma());
             clause.subjects().forEach(s -> all.add(new Candidate(agent, verb.lemma(), active, s, true)));
         } else if (verb.copula()) {
             copular(clause, all);
@@ -122,12 +122,21 @@ final class StatementFinder {
                 all.add(new Candidate(
                         subject, lemma + " *" + preposition, verb.words() + preposition, complement.argument(), false));
             } else {
-                boolean open = complement == clause.complements().get(0) || terms.isNamed(complement.argument());
+                boolean first = complement == clause.complements().get(0);
+                boolean open = first || terms.isNamed(complement.argument()) && !isPlace(complement);
                 all.add(new Candidate(
                         subject, lemma + preposition, verb.words() + preposition, complement.argument(), open));
             }
         }
         objects.forEach(o -> all.add(new Candidate(subject, lemma, verb.words(), o, true)));
+    }
+
+    /** Whether a complement only tells where. */
+    private boolean isPlace(Complement complement) {
+        return PLACE_PREPOSITIONS.contains(complement.preposition())
+                && terms.entity(complement.argument())
+                        .filter(e -> e.type() == EntityType.PLACE)
+                        .isPresent();
     }
 
     private void copular(Clause clause, List<Candidate> all) {
@@ -218,10 +227,9 @@ final class StatementFinder {
     /** An open statement is worth making if it names someone, says whom it means, and has a verb that says something. */
     private boolean isTelling(Clause clause, Candidate candidate, Term object) {
         boolean named = terms.isNamed(candidate.subject()) || terms.isNamed(candidate.object());
-        boolean place = clause.objects().isEmpty()
-                || Terms.entity(object).isPresent()
+        boolean says = Terms.entity(object).isPresent()
                 || !EMPTY_VERBS.contains(clause.verb().lemma());
-        return named && place && !isTime(candidate.object()) && terms.isSpecific(candidate.subject());
+        return named && says && !isTime(candidate.object()) && terms.isSpecific(candidate.subject());
     }
 
     private boolean isTime(Argument argument) {

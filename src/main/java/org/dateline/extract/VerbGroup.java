@@ -38,12 +38,14 @@ record VerbGroup(
     static VerbGroup of(SentenceView view, Chunk chunk, VerbSettings settings) {
         List<Integer> verbs = new ArrayList<>();
         boolean negated = false;
+        boolean hedged = false;
         boolean yet = false;
         for (int i = chunk.from(); i < chunk.to(); i++) {
             if (view.hasTag(i, "VERB") || view.hasTag(i, "AUX")) {
                 verbs.add(i);
             }
             String lower = view.word(i).toLowerCase(Locale.ROOT);
+            hedged |= settings.hedges(lower);
             negated ^= NEGATIONS.contains(lower) || yet && lower.equals("to");
             yet = lower.equals("yet");
         }
@@ -51,7 +53,13 @@ record VerbGroup(
             String lemma = thirdPersonLemma(view.word(chunk.last()));
             return new VerbGroup(lemma, lemma, false, false, Form.FINITE, negated, Modality.ASSERTED);
         }
-        return new Reader(view, chunk, verbs, settings).read(negated);
+        VerbGroup group = new Reader(view, chunk, verbs, settings).read(negated);
+        return hedged ? group.possible() : group;
+    }
+
+    private VerbGroup possible() {
+        return new VerbGroup(
+                lemma, words, passive, copula, form, negated, Reader.stronger(modality, Modality.POSSIBLE));
     }
 
     /** The lemma of a regular verb in the third person singular. */
@@ -88,8 +96,9 @@ record VerbGroup(
             }
             boolean copula = lemma(main).equals("be");
             boolean passive = !copula && isPassive(main);
-            String words =
-                    String.join(" to ", chain) + (chain.isEmpty() ? "" : " to ") + (passive ? "be " : "") + lemma(main);
+            String words = String.join(" to ", chain)
+                    + (chain.isEmpty() ? "" : " to ")
+                    + (passive ? "be " + view.word(main).toLowerCase(Locale.ROOT) : lemma(main));
             return new VerbGroup(lemma(main), words, passive, copula, form(), negated, modality);
         }
 

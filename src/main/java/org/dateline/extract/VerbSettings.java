@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Modality;
 import org.dateline.model.WordList;
 
@@ -12,6 +13,7 @@ final class VerbSettings {
 
     private final Map<String, Modality> auxiliaries = new HashMap<>();
     private final Map<String, String> chains = new HashMap<>();
+    private final Set<String> hedges = WordList.set(VerbSettings.class, "hedges.txt");
 
     private VerbSettings() {
         for (String line : WordList.lines(VerbSettings.class, "verb-settings.tsv")) {
@@ -27,6 +29,11 @@ final class VerbSettings {
 
     static VerbSettings shipped() {
         return SHIPPED;
+    }
+
+    /** Whether an adverb makes a statement a possibility. */
+    boolean hedges(String adverb) {
+        return hedges.contains(adverb);
     }
 
     Optional<Modality> ofAuxiliary(String lemma) {
