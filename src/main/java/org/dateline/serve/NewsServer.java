@@ -34,7 +34,7 @@ import org.dateline.store.NewsStore;
  */
 public final class NewsServer implements AutoCloseable {
     private static final String NAME = "/news";
-    private static final Set<String> QUERY = Set.of(NAME, NAME + "/query", NAME + "/sparql");
+    private static final Set<String> QUERY = Set.of(NAME, NAME + "/", NAME + "/query", NAME + "/sparql");
     private static final Set<String> WRITE = Set.of(NAME + "/update", NAME + "/upload", NAME + "/patch");
     private static final List<String> NAMES = List.of("/document/*", "/entity/*", "/role/*", "/run/*");
 

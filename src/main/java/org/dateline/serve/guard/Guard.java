@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /** Stands before everything the server answers: refuses what breaks a rule, and sets the headers that bind browsers. */
 public final class Guard implements Filter {
-    /** The path of the one application that runs scripts. */
-    public static final String SCRIPTED = "/ui/";
+    private static final String SCRIPTED = "/ui";
 
     private static final String COMMON = "; img-src 'self' data:; font-src 'self' data:; base-uri 'none'"
             + "; form-action 'self'; frame-ancestors 'none'";
@@ -46,7 +45,7 @@ public final class Guard implements Filter {
     }
 
     private static void bindBrowser(HttpServletRequest request, HttpServletResponse response) {
-        boolean scripted = request.getRequestURI().startsWith(SCRIPTED);
+        boolean scripted = SCRIPTED.equals(request.getServletPath());
         response.setHeader("Content-Security-Policy", scripted ? APPLICATION : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -70,7 +70,7 @@ final class DocumentPage {
         List<Mark> all = marks.all();
         for (StoredText.Range line : stored.lines()) {
             Html words = Mark.around(stored, line.begin(), line.end(), all);
-            String kind = marks.blockAt(line.begin(), line.end()).orElse("paragraph");
+            String kind = marks.blockOf(line).orElse("paragraph");
             paragraphs.add(element(kind.equals("heading") ? "h2" : "p", words).with("class", kind));
         }
         return paragraphs;

@@ -1,5 +1,7 @@
 package org.dateline.serve.page;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** The queries that pages offer about what they show. */
@@ -17,13 +19,18 @@ final class Questions {
 
     private Questions() {}
 
+    /** The prefixes that let the result table show short names. */
+    private static final String PREFIXES = Stream.of("dl", "nif", "itsrdf", "org", "qudt", "rdf", "schema", "skos")
+            .map(prefix -> "PREFIX " + prefix + ": <" + Prefixes.ALL.get(prefix) + ">\n")
+            .collect(Collectors.joining());
+
     /** What the graph says of a thing, and what points at it. */
     static String about(Thing thing) {
         return thing.is(Terms.ARTICLE) ? inDocument(thing.node()) : about(thing.node());
     }
 
     private static String inDocument(Node document) {
-        return """
+        return PREFIXES + """
             SELECT ?subject ?predicate ?object WHERE {
               GRAPH <%s> { ?subject ?predicate ?object }
             }
@@ -32,7 +39,7 @@ final class Questions {
     }
 
     private static String about(Node node) {
-        return """
+        return PREFIXES + """
             SELECT ?document ?subject ?predicate ?object WHERE {
               VALUES ?it { <%s> }
               GRAPH ?document {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -41,15 +42,19 @@ final class SpanMarks {
                 .toList();
     }
 
-    /** The kind of the block that the line is part of, if it is no paragraph. */
-    Optional<String> blockAt(int begin, int end) {
+    /** The kind of the block that the whole line is, if it is no paragraph. */
+    Optional<String> blockOf(StoredText.Range line) {
         return spans.stream()
-                .filter(span -> span.number(Terms.BEGIN) < end && span.number(Terms.END) > begin)
-                .flatMap(span -> span.all(Terms.TYPE).stream())
+                .filter(span -> span.number(Terms.BEGIN) <= line.begin() && span.number(Terms.END) >= line.end())
+                .flatMap(SpanMarks::blocks)
+                .findFirst();
+    }
+
+    private static Stream<String> blocks(Thing span) {
+        return span.all(Terms.TYPE).stream()
                 .filter(Terms.BLOCKS::containsKey)
                 .map(Terms.BLOCKS::get)
-                .sorted()
-                .findFirst();
+                .sorted();
     }
 
     private Html.Element shell(Thing span) {
@@ -64,7 +69,8 @@ final class SpanMarks {
         if (figures.contains(span.node())) {
             return element("mark").with("class", "figure");
         }
-        return element("span").with("class", speech.contains(span.node()) ? "speech" : "span");
+        String kind = speech.contains(span.node()) ? "speech" : "span";
+        return element("span").with("class", blocks(span).findFirst().orElse(kind));
     }
 
     private String label(Thing span) {

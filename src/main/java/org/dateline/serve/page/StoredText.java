@@ -25,18 +25,24 @@ final class StoredText {
         return new String(points, from, to - from);
     }
 
-    /** The lines that are not empty. */
+    /** The lines that are not empty, without the space around them. */
     List<Range> lines() {
         List<Range> lines = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i <= points.length; i++) {
             if (i == points.length || points[i] == '\n') {
-                if (!words(begin, i).isBlank()) {
-                    lines.add(new Range(begin, i));
+                String line = words(begin, i);
+                if (!line.isBlank()) {
+                    int from = begin + codePoints(line) - codePoints(line.stripLeading());
+                    lines.add(new Range(from, from + codePoints(line.strip())));
                 }
                 begin = i + 1;
             }
         }
         return lines;
+    }
+
+    private static int codePoints(String words) {
+        return words.codePointCount(0, words.length());
     }
 }

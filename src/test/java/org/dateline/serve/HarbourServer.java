@@ -1,0 +1,90 @@
+package org.dateline.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+
+/** A server of the invented news of {@code harbour.trig} on a free port, and a client of it. */
+final class HarbourServer implements AutoCloseable {
+    static final String BASE = "http://localhost:3030/";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    private final NewsServer server;
+
+    HarbourServer() {
+        this(ServerOptions.DEFAULT);
+    }
+
+    HarbourServer(ServerOptions options) {
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        dataset.executeWrite(this::load);
+        ExampleQuery example = new ExampleQuery(
+                "Names",
+                "everything that has a name",
+                "SELECT ?name { ?thing <http://www.w3.org/2004/02/skos/core#prefLabel> ?name }");
+        server = NewsServer.start(options.withPort(0), dataset, BASE, List.of(example));
+    }
+
+    private void load() {
+        try (InputStream news = HarbourServer.class.getResourceAsStream("harbour.trig")) {
+            RDFParser.source(news).lang(Lang.TRIG).parse(dataset);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    NewsServer server() {
+        return server;
+    }
+
+    long size() {
+        return dataset.calculateRead(() -> dataset.stream().count());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String accept) {
+        return send(request(path).header("Accept", accept));
+    }
+
+    HttpResponse<String> query(String sparql) {
+        return send(request("/news/sparql?query=" + encoded(sparql)));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        dataset.close();
+    }
+}
