@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.serve.page.Description;
+import org.dateline.serve.page.Prefixes;
 
 /**
  * The files of the Fuseki UI, fitted to this server: our example queries and prefixes stand where its own stood, what
  * it would ask other hosts is answered here, and it finds the server although it lives under a path of its own.
  *
- * <p>The UI is a built application without a setting for any of this. Five short places are replaced in its text, found
+ * <p>The UI is a built application without a setting for any of this. A few short places are replaced in its text, found
  * by names that its build keeps; should a new version have moved one, the constructor says which.
  */
 final class FusekiUi {
@@ -27,14 +27,15 @@ final class FusekiUi {
     private final Map<String, byte[]> fitted = new HashMap<>();
 
     FusekiUi(String base, List<ExampleQuery> examples) {
+        Map<String, String> prefixed = Prefixes.of(base);
         String index = Assets.text(ROOT + "index.html");
         String main = find(MAIN, index, "the main script");
         String mainScript = Assets.text(ROOT + main);
         String queryPage = "static/" + find(QUERY_PAGE, mainScript, "the query page's script");
         put("index.html", fitIndex(index, base));
         put(main, fitMain(mainScript));
-        put(queryPage, fitQueryPage(Assets.text(ROOT + queryPage), examples));
-        put("prefixes.json", new Gson().toJson(Description.PREFIXES));
+        put(queryPage, fitQueryPage(Assets.text(ROOT + queryPage), examples, prefixed));
+        put("prefixes.json", new Gson().toJson(prefixed));
         put("dateline.js", Assets.own("fuseki.js"));
         put("dateline.css", Assets.own("fuseki.css"));
     }
@@ -63,18 +64,20 @@ final class FusekiUi {
         return replace(script, "(new \\w+)\\(window\\.location\\)", "$1({pathname:\"/\"})", "the server's address");
     }
 
-    private static String fitQueryPage(String script, List<ExampleQuery> examples) {
+    private static String fitQueryPage(String script, List<ExampleQuery> examples, Map<String, String> prefixed) {
         Gson gson = new Gson();
         String queries = gson.toJson(examples.stream()
                 .map(example -> Map.of("text", example.name(), "value", example.text()))
                 .toList());
-        String prefixes = gson.toJson(Description.PREFIXES.entrySet().stream()
+        String prefixes = gson.toJson(prefixed.entrySet().stream()
                 .map(prefix -> Map.of("text", prefix.getKey(), "uri", prefix.getValue()))
                 .toList());
         String lists = Matcher.quoteReplacement("queries:" + queries + ",prefixes:" + prefixes);
         String first =
                 Matcher.quoteReplacement("value:" + gson.toJson(examples.get(0).text()));
         String fitted = replace(script, "queries:\\[[^\\]]*\\],prefixes:\\[[^\\]]*\\]", lists, "the example queries");
+        String shortened = Matcher.quoteReplacement("persistenceId:null,prefixes:" + gson.toJson(prefixed) + "}");
+        fitted = replace(fitted, "persistenceId:null\\}", shortened, "the table of results");
         fitted = replace(fitted, "value:`PREFIX rdf:[^`]*`", first, "the first query");
         fitted = replace(
                 fitted,

@@ -26,6 +26,7 @@ import org.dateline.serve.guard.ReadOnly;
 import org.dateline.serve.page.NewsGraph;
 import org.dateline.store.NamedQueries;
 import org.dateline.store.NewsStore;
+import org.dateline.serve.page.Prefixes;
 
 /**
  * Fuseki on the loopback interface, read-only, with its UI and with pages for the names of the graph. The dataset is
@@ -56,7 +57,9 @@ public final class NewsServer implements AutoCloseable {
             ServerOptions options, DatasetGraph dataset, String base, List<ExampleQuery> examples) {
         List<ExampleQuery> offered = new ArrayList<>();
         offered.add(new ExampleQuery(
-                "Who did what", "what the articles report, with the sentence", Assets.own("first-look.rq")));
+                "Who did what",
+                "what the articles report, with the sentence",
+                Prefixes.declared(base, List.of("entity", "document")) + Assets.own("first-look.rq")));
         offered.addAll(examples);
         FusekiServer server = build(options, dataset, base, offered);
         try {

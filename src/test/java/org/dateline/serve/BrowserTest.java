@@ -126,7 +126,7 @@ class BrowserTest {
         assertThat(browser.findElements(ROWS)).hasSize(5);
         screenshot("query");
 
-        WebElement link = browser.findElement(By.partialLinkText("person-mara-ostrander"));
+        WebElement link = browser.findElement(By.linkText("entity:person-mara-ostrander"));
         String first = browser.getWindowHandle();
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", link);
         screenshot("rows");

@@ -2,7 +2,6 @@ package org.dateline.serve.page;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,9 +10,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** What is known of a thing as RDF: its own properties, and the statements, figures, speech and posts it is part of. */
 public final class Description {
-    /** The prefixes that descriptions and example queries use. */
-    public static final Map<String, String> PREFIXES = Prefixes.ALL;
-
     private static final int LIMIT = 1000;
     private static final List<Node> PARTS = List.of(
             Terms.SUBJECT,
@@ -31,7 +27,7 @@ public final class Description {
     /** The description; an article's is its whole graph. To be called inside a transaction. */
     public static Graph of(NewsGraph graph, Node node) {
         Graph description = GraphFactory.createDefaultGraph();
-        PREFIXES.forEach(description.getPrefixMapping()::setNsPrefix);
+        graph.prefixes().forEach(description.getPrefixMapping()::setNsPrefix);
         Set<Quad> named = new LinkedHashSet<>();
         graph.quads(Node.ANY, node, Node.ANY, Node.ANY).forEach(named::add);
         boolean article = named.stream().anyMatch(quad -> quad.getObject().equals(Terms.ARTICLE));

@@ -48,8 +48,12 @@ public final class NewsGraph {
                 : Optional.empty();
     }
 
-    boolean knows(Node node) {
-        return dataset.contains(Node.ANY, node, Node.ANY, Node.ANY);
+    Map<String, String> prefixes() {
+        return Prefixes.of(base);
+    }
+
+    String base() {
+        return base;
     }
 
     /** What each document says of the node, at most so many documents. */

@@ -24,7 +24,10 @@ public final class Pages {
     public Optional<Page> of(Node node) {
         return graph.thing(node)
                 .map(thing -> new Page(
-                        title(thing), body(thing), Optional.of(Link.query(Questions.about(thing))), path(node)));
+                        title(thing),
+                        body(thing),
+                        Optional.of(Link.query(Questions.about(graph.base(), thing))),
+                        path(node)));
     }
 
     /** The page for an address that leads nowhere. */

@@ -1,7 +1,6 @@
 package org.dateline.serve.page;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.apache.jena.graph.Node;
 
 /** The queries that pages offer about what they show. */
@@ -20,17 +19,17 @@ final class Questions {
     private Questions() {}
 
     /** The prefixes that let the result table show short names. */
-    private static final String PREFIXES = Stream.of("dl", "nif", "itsrdf", "org", "qudt", "rdf", "schema", "skos")
-            .map(prefix -> "PREFIX " + prefix + ": <" + Prefixes.ALL.get(prefix) + ">\n")
-            .collect(Collectors.joining());
+    private static final List<String> PREFIXES =
+            List.of("document", "dl", "entity", "itsrdf", "nif", "org", "qudt", "rdf", "schema", "skos");
 
     /** What the graph says of a thing, and what points at it. */
-    static String about(Thing thing) {
-        return thing.is(Terms.ARTICLE) ? inDocument(thing.node()) : about(thing.node());
+    static String about(String base, Thing thing) {
+        return Prefixes.declared(base, PREFIXES)
+                + (thing.is(Terms.ARTICLE) ? inDocument(thing.node()) : about(thing.node()));
     }
 
     private static String inDocument(Node document) {
-        return PREFIXES + """
+        return """
             SELECT ?subject ?predicate ?object WHERE {
               GRAPH <%s> { ?subject ?predicate ?object }
             }
@@ -39,7 +38,7 @@ final class Questions {
     }
 
     private static String about(Node node) {
-        return PREFIXES + """
+        return """
             SELECT ?document ?subject ?predicate ?object WHERE {
               VALUES ?it { <%s> }
               GRAPH ?document {
