@@ -106,6 +106,11 @@ final class Chunker {
             if (i > begin && view.mention(i - 1) != null && view.isTime(i)) {
                 break;
             }
+            boolean afterPerson = head >= 0 && head == i - 1 && tag.equals("ADJ") && view.isPerson(i - 1);
+            boolean closed = afterPerson || head >= 0 && !open && (tag.equals("ADV") || tag.equals("VERB"));
+            if (closed && view.mention(i) == null) {
+                break;
+            }
             if (isNoun(i)) {
                 head = i;
                 open = false;
@@ -127,27 +132,30 @@ final class Chunker {
     }
 
     /**
-     * A verb of the lexicon in the third person that stands between a name and its own object; taggers trained on other text
-     * often take it for a plural ("Velde leads Norwind").
+     * A verb of the lexicon between a name and its own object that the tagger takes for a plural or a participle, as taggers
+     * trained on other text often do ("Velde leads Norwind").
      */
     private boolean isVerbAfterName(int i) {
-        if (i == 0 || !view.hasTag(i, "NOUN") || view.mention(i) != null || view.mention(i - 1) == null) {
+        boolean mayBe = i > 0 && (view.hasTag(i, "NOUN") || view.hasTag(i, "ADJ"));
+        if (!mayBe || view.mention(i) != null || view.mention(i - 1) == null) {
             return false;
         }
-        String word = view.word(i);
-        boolean third = word.endsWith("s") && Character.isLowerCase(word.codePointAt(0));
         boolean object = i + 1 < view.size()
                 && (view.mention(i + 1) != null
                         || "DET ADP PRON NUM NOUN".contains(view.token(i + 1).tag()));
-        return third && object && Relations.shipped().hasVerb(VerbGroup.thirdPersonLemma(word));
+        return object && Relations.shipped().isVerb(view.word(i));
     }
 
     private boolean isNoun(int i) {
         if (isVerbAfterName(i)) {
             return false;
         }
+        if (view.inQuantity(i) && view.mention(i) == null) {
+            return !view.inQuantity(i + 1) && !followedByNoun(i);
+        }
         String tag = view.token(i).tag();
         return view.mention(i) != null
+                || tag.equals("ADJ") && Roles.shipped().isHead(view.word(i))
                 || tag.equals("NOUN")
                 || tag.equals("PROPN")
                 || tag.equals("NUM") && !followedByNoun(i)
@@ -159,6 +167,9 @@ final class Chunker {
     }
 
     private boolean isModifier(int i, String tag, int begin) {
+        if (view.inQuantity(i)) {
+            return true;
+        }
         return switch (tag) {
             case "ADJ", "NUM", "SYM" -> true;
             case "DET" -> i == begin;
@@ -226,6 +237,12 @@ final class Chunker {
     private int verbEnd(int begin) {
         int end = begin;
         int i = begin;
+        while (view.hasTag(i, "ADV") && !isPreposition(i, view.word(i).toLowerCase(Locale.ROOT))) {
+            i++;
+        }
+        if (i > begin && !view.hasTag(i, "VERB") && !view.hasTag(i, "AUX")) {
+            return begin;
+        }
         if (view.hasTag(i, "PART") && view.word(i).equalsIgnoreCase("to")) {
             i++;
         }

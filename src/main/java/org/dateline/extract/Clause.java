@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param objects its direct objects
  * @param complements its prepositional arguments
  * @param from the first token of verb and arguments, the subject left out
+ * @param verbEnd the token after the verb
  * @param to the token after the last
  */
 record Clause(
@@ -19,6 +20,7 @@ record Clause(
         List<Argument> objects,
         List<Complement> complements,
         int from,
+        int verbEnd,
         int to) {
     Clause {
         subjects = List.copyOf(subjects);

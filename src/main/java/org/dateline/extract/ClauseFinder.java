@@ -174,6 +174,7 @@ final class ClauseFinder {
                 objects,
                 complements,
                 chunks.get(verb).from(),
+                chunks.get(verb).to(),
                 end);
     }
 

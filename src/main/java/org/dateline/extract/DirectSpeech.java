@@ -144,12 +144,12 @@ final class DirectSpeech {
 
     private Cue cue(int sentence, Chunk noun, Chunk verb) {
         SentenceView view = sentences.get(sentence).view();
-        String words = view.words(view.span(verb.from(), verb.to()));
+        String words = view.verbWords(verb.from(), verb.to());
         return new Cue(speakers.speaker(sentence, new Argument(noun.from(), noun.last(), noun.to())), words);
     }
 
     private Cue cue(int sentence, Argument subject, Clause clause) {
         SentenceView view = sentences.get(sentence).view();
-        return new Cue(speakers.speaker(sentence, subject), view.word(clause.from()));
+        return new Cue(speakers.speaker(sentence, subject), view.verbWords(clause.from(), clause.verbEnd()));
     }
 }

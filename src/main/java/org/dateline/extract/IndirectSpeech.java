@@ -173,9 +173,7 @@ final class IndirectSpeech {
 
     private void add(Clause clause, Argument subject, int from, int to) {
         String lemma = clause.verb().lemma();
-        String cue = view.words(view.span(
-                        clause.from(), chunks.get(chunkAt(clause.from())).to()))
-                .toLowerCase(Locale.ROOT);
+        String cue = view.verbWords(clause.from(), clause.verbEnd()).toLowerCase(Locale.ROOT);
         SpeechItem.Kind kind = verbs.isSpeech(lemma) ? SpeechItem.Kind.INDIRECT : SpeechItem.Kind.THOUGHT;
         add(subject, cue, kind, lemma.equals("deny") != clause.verb().negated(), from, to);
     }

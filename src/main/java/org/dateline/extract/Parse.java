@@ -9,6 +9,7 @@ import org.dateline.model.Block;
 import org.dateline.model.Document;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Mention;
+import org.dateline.model.Quantity;
 import org.dateline.model.Resolution;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -37,7 +38,10 @@ final class Parse {
                 .toList();
         List<TimeExpression> times =
                 annotation.times().stream().filter(t -> span.contains(t.span())).toList();
-        return new SentenceView(annotation.document().text(), sentence, mentions, entities, times);
+        List<Quantity> quantities = annotation.quantities().stream()
+                .filter(q -> span.contains(q.span()))
+                .toList();
+        return new SentenceView(annotation.document().text(), sentence, mentions, entities, quantities, times);
     }
 
     private static ParsedSentence sentence(SentenceView view) {

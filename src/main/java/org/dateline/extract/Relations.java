@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.EntityType;
 import org.dateline.model.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** The table of typed relations by the words that state them. */
 final class Relations {
@@ -39,9 +40,26 @@ final class Relations {
         return all;
     }
 
-    /** Whether a verb begins the words of any relation. */
-    boolean hasVerb(String lemma) {
-        return verbs.contains(lemma);
+    /** Whether a form in the third person or the past is of a verb that begins the words of any relation. */
+    boolean isVerb(String form) {
+        return Character.isLowerCase(form.codePointAt(0)) && lemma(form) != null;
+    }
+
+    /** The lemma of a form of such a verb; the form itself if it is of none. */
+    String verb(String form) {
+        String lemma = lemma(form);
+        return lemma == null ? form : lemma;
+    }
+
+    private @Nullable String lemma(String form) {
+        return Stream.of("s", "es", "d", "ed")
+                .filter(form::endsWith)
+                .map(ending -> form.substring(0, form.length() - ending.length()))
+                .flatMap(stem ->
+                        stem.endsWith("i") ? Stream.of(stem.substring(0, stem.length() - 1) + "y") : Stream.of(stem))
+                .filter(verbs::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The relation that these words state between things of these types. */

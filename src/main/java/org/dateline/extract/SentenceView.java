@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.model.Quantity;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Text;
@@ -22,6 +24,7 @@ final class SentenceView {
     private final Sentence sentence;
     private final @Nullable Mention[] mentionAt;
     private final @Nullable EntityMention[] entityAt;
+    private final @Nullable Quantity[] quantityAt;
     private final List<TimeExpression> times;
 
     SentenceView(
@@ -29,12 +32,15 @@ final class SentenceView {
             Sentence sentence,
             List<Mention> mentions,
             List<EntityMention> entities,
+            List<Quantity> quantities,
             List<TimeExpression> times) {
         this.text = text;
         this.sentence = sentence;
         this.times = List.copyOf(times);
         mentionAt = new Mention[size()];
         entityAt = new EntityMention[size()];
+        quantityAt = new Quantity[size()];
+        quantities.forEach(q -> fill(quantityAt, q.span(), q));
         mentions.forEach(m -> fill(mentionAt, m.span(), m));
         entities.forEach(m -> fill(entityAt, m.mention().span(), m));
     }
@@ -83,6 +89,17 @@ final class SentenceView {
         return entityAt[i];
     }
 
+    /** Whether a token belongs to the name of a person. */
+    boolean isPerson(int i) {
+        Mention mention = mentionAt[i];
+        return mention != null && mention.type() == MentionType.PERSON;
+    }
+
+    /** Whether a token belongs to a number, its modifier or its unit. */
+    boolean inQuantity(int i) {
+        return i < size() && quantityAt[i] != null;
+    }
+
     /** The entities named in a run of tokens, in order, each mention once. */
     List<EntityMention> entities(int from, int to) {
         List<EntityMention> found = new ArrayList<>();
@@ -110,6 +127,15 @@ final class SentenceView {
 
     String words(Span span) {
         return text.slice(span);
+    }
+
+    /** The words of a verb chunk without the adverbs before it. */
+    String verbWords(int from, int to) {
+        int first = from;
+        while (first < to - 1 && hasTag(first, "ADV")) {
+            first++;
+        }
+        return words(span(first, to));
     }
 
     /** The first expression of time that stands wholly within a run of tokens. */

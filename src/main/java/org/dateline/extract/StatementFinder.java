@@ -64,7 +64,13 @@ final class StatementFinder {
                 String words = "be " + view.token(chunks.get(i + 2).last()).lemma() + " "
                         + view.word(chunks.get(i + 3).from());
                 Clause clause = new Clause(
-                        List.of(subject), VerbGroup.COPULA, List.of(), List.of(), subject.from(), subject.to());
+                        List.of(subject),
+                        VerbGroup.COPULA,
+                        List.of(),
+                        List.of(),
+                        subject.from(),
+                        subject.to(),
+                        subject.to());
                 statement(clause, new Candidate(subject, words, words, argument(chunks.get(i + 4)), false))
                         .ifPresent(found::add);
             }

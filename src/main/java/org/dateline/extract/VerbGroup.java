@@ -50,7 +50,7 @@ record VerbGroup(
             yet = lower.equals("yet");
         }
         if (verbs.isEmpty()) {
-            String lemma = thirdPersonLemma(view.word(chunk.last()));
+            String lemma = Relations.shipped().verb(view.word(chunk.last()));
             return new VerbGroup(lemma, lemma, false, false, Form.FINITE, negated, Modality.ASSERTED);
         }
         VerbGroup group = new Reader(view, chunk, verbs, settings).read(negated);
@@ -60,16 +60,6 @@ record VerbGroup(
     private VerbGroup possible() {
         return new VerbGroup(
                 lemma, words, passive, copula, form, negated, Reader.stronger(modality, Modality.POSSIBLE));
-    }
-
-    /** The lemma of a regular verb in the third person singular. */
-    static String thirdPersonLemma(String word) {
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        boolean sibilant =
-                word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes");
-        return word.substring(0, word.length() - (sibilant ? 2 : 1));
     }
 
     /** Reads the verbs of one chunk from left to right. */
