@@ -37,7 +37,7 @@ final class CrfTrainer {
      * @param cutoff how often a feature must occur to be used
      */
     record Settings(int passes, double rate, double decay, double penalty, int cutoff) {
-        static final Settings USUAL = new Settings(20, 0.2, 0.85, 0.25, 2);
+        static final Settings USUAL = new Settings(20, 0.2, 0.85, 0.02, 2);
     }
 
     /**

@@ -70,14 +70,14 @@ public final class NameTraining {
      * Trains on nine tenths of the documents and tells how the model does on the rest, which are the last in every block
      * of ten.
      */
-    public NameTagging heldBack() {
+    public HeldBack heldBack() {
         List<BioCorpus.Document> seen = new ArrayList<>();
         List<BioCorpus.Document> unseen = new ArrayList<>();
         int block = Math.max(1, documents.size() / 100);
         for (int i = 0; i < documents.size(); i++) {
             (i / block % 10 == 9 ? unseen : seen).add(documents.get(i));
         }
-        return NameTagging.of(train(seen, CrfTrainer.Settings.USUAL), unseen);
+        return HeldBack.of(train(seen, CrfTrainer.Settings.USUAL), unseen);
     }
 
     NameModel train(List<BioCorpus.Document> chosen, CrfTrainer.Settings settings) {
