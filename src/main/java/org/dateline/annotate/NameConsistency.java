@@ -22,7 +22,7 @@ final class NameConsistency {
     /** A reading at least this likely is not changed. */
     private static final double FIRM = 0.95;
     /** The share of all votes that a name's type needs. */
-    private static final double MAJORITY = 0.7;
+    private static final double MAJORITY = 0.5;
 
     private NameConsistency() {}
 

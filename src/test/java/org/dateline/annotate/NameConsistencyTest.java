@@ -1,0 +1,51 @@
+package org.dateline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.annotate.TaggedSentence.Name;
+import org.dateline.model.MentionType;
+import org.junit.jupiter.api.Test;
+
+class NameConsistencyTest {
+    private static final TaggedSentence FULL_NAME =
+            sentence("Officials met Irena Valdo there .", new Name(2, 4, MentionType.PERSON, 0.97));
+
+    @Test
+    void a_weak_reading_of_a_family_name_follows_the_full_name() {
+        TaggedSentence weak = sentence("Valdo left early .", new Name(0, 1, MentionType.PLACE, 0.6));
+        assertThat(second(FULL_NAME, weak)).containsExactly(new Name(0, 1, MentionType.PERSON, 0.97));
+    }
+
+    @Test
+    void a_name_that_was_passed_over_is_added_with_half_the_confidence() {
+        TaggedSentence passedOver = sentence("A visit by Valdo ended .");
+        assertThat(second(FULL_NAME, passedOver)).containsExactly(new Name(3, 4, MentionType.PERSON, 0.485));
+    }
+
+    @Test
+    void a_firm_reading_stays() {
+        TaggedSentence firm = sentence("The city of Valdo was quiet .", new Name(3, 4, MentionType.PLACE, 0.99));
+        assertThat(second(FULL_NAME, firm)).containsExactly(firm.names().get(0));
+    }
+
+    @Test
+    void an_unsure_name_says_nothing_about_other_places() {
+        TaggedSentence unsure = sentence("Officials met Irena Valdo there .", new Name(2, 4, MentionType.PERSON, 0.7));
+        assertThat(second(unsure, sentence("A visit by Valdo ended ."))).isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_also_written_small_is_not_added() {
+        TaggedSentence name = sentence("He joined Summit .", new Name(2, 3, MentionType.ORGANISATION, 0.98));
+        assertThat(second(name, sentence("Summit of the year : a summit ."))).isEmpty();
+    }
+
+    private static List<Name> second(TaggedSentence first, TaggedSentence second) {
+        return NameConsistency.apply(List.of(first, second)).get(1).names();
+    }
+
+    private static TaggedSentence sentence(String tokens, Name... names) {
+        return new TaggedSentence(List.of(tokens.split(" ")), List.of(names));
+    }
+}
