@@ -1,7 +1,30 @@
 package org.dateline.cli;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dateline.evaluate.CoreferenceScore;
+import org.dateline.evaluate.Counts;
+import org.dateline.evaluate.FigureScore;
+import org.dateline.evaluate.GoldDocument;
+import org.dateline.evaluate.NameScore;
+import org.dateline.evaluate.SpeechScore;
+import org.dateline.evaluate.StatementScore;
+import org.dateline.extract.Extractor;
+import org.dateline.model.EntityMention;
+import org.dateline.model.Extraction;
+import org.dateline.model.MentionType;
+import org.dateline.model.Quantity;
+import org.dateline.source.Sources;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,16 +35,35 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Extracts articles and scores what is found against what a careful reader found.")
+        description = {
+            "Extracts articles and scores what is found against what a careful reader found.",
+            "",
+            "EVALUATION.md says what is measured and on which articles."
+        })
 final class EvaluateCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "ARTICLES", description = "The articles: files or folders.")
-    java.util.List<String> articles = java.util.List.of();
+    /** What is scored. */
+    enum Layer {
+        NAMES,
+        FIGURES,
+        STATEMENTS,
+        SPEECH
+    }
+
+    @Parameters(index = "0", paramLabel = "LAYER", description = "names, figures, statements or speech.")
+    Layer layer = Layer.NAMES;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ARTICLES",
+            description = "The articles: files or folders.")
+    List<String> articles = List.of();
 
     @Option(
             names = "--gold",
             required = true,
             paramLabel = "FILE",
-            description = "The gold: a .json file of one article, or .jsonl of many.")
+            description = "The gold: JSON, one object a document.")
     Path gold = Path.of("gold.jsonl");
 
     @Spec
@@ -29,6 +71,123 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        throw new UnsupportedOperationException();
+        if (!Files.isReadable(gold)) {
+            throw new UsageException("There is no file " + gold + " that can be read.");
+        }
+        Map<String, Extraction> extractions = extractions();
+        Map<String, String> sources = sources();
+        Tally tally = new Tally();
+        int missing = 0;
+        for (GoldDocument document : GoldDocument.read(gold)) {
+            Extraction extraction = find(extractions, sources, document.id());
+            if (extraction == null) {
+                missing++;
+            } else {
+                tally.add(extraction, document);
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        tally.print(out, layer);
+        if (missing > 0) {
+            out.printf("%d documents of the gold are not among the articles%n", missing);
+        }
+        return missing > 0 ? 1 : 0;
+    }
+
+    private Map<String, Extraction> extractions() throws Exception {
+        Map<String, Extraction> found = new HashMap<>();
+        Extractor extractor = new Extractor();
+        Sources.of(articles, System.in)
+                .read(
+                        document -> found.put(document.source(), extractor.extract(document)),
+                        new Faults(spec.commandLine().getErr()));
+        return found;
+    }
+
+    /** The URLs of the records of JSON Lines files by their ids, since an article with a URL is known by it. */
+    private Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new HashMap<>();
+        for (String article : articles) {
+            if (article.endsWith(".jsonl")) {
+                for (String line : Files.readAllLines(Path.of(article))) {
+                    addSource(line, sources);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static void addSource(String line, Map<String, String> sources) {
+        try {
+            JsonObject record = JsonParser.parseString(line).getAsJsonObject();
+            if (record.has("id") && record.has("url")) {
+                sources.put(record.get("id").getAsString(), record.get("url").getAsString());
+            }
+        } catch (JsonParseException | IllegalStateException e) {
+            // The reader of sources reports it.
+        }
+    }
+
+    private static @Nullable Extraction find(
+            Map<String, Extraction> extractions, Map<String, String> sources, String id) {
+        Extraction byUrl = extractions.get(sources.getOrDefault(id, ""));
+        return byUrl != null
+                ? byUrl
+                : extractions.entrySet().stream()
+                        .filter(e -> e.getKey().endsWith(id) || e.getKey().endsWith(id + ".txt"))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The scores of all layers. */
+    private static final class Tally {
+        private NameScore names = NameScore.NONE;
+        private CoreferenceScore coreference = CoreferenceScore.NONE;
+        private final FigureScore figures = new FigureScore();
+        private StatementScore statements = StatementScore.NONE;
+        private SpeechScore speech = SpeechScore.NONE;
+
+        void add(Extraction extraction, GoldDocument gold) {
+            List<EntityMention> mentions = extraction.resolution().mentions();
+            names = names.plus(NameScore.of(
+                    mentions.stream().map(EntityMention::mention).toList(),
+                    gold.names().mentions()));
+            coreference = coreference.plus(CoreferenceScore.of(mentions, gold.entities()));
+            List<Quantity> quantities =
+                    extraction.figures().stream().map(f -> f.quantity()).toList();
+            figures.add(quantities, gold.figures());
+            statements = statements.plus(StatementScore.of(extraction.statements(), gold.statements()));
+            speech = speech.plus(SpeechScore.of(extraction.speech(), gold.speech()));
+        }
+
+        void print(PrintWriter out, Layer layer) {
+            switch (layer) {
+                case NAMES -> printNames(out);
+                case FIGURES -> out.println(figures);
+                case STATEMENTS -> out.println(statements);
+                case SPEECH -> out.println(speech);
+            }
+        }
+
+        private void printNames(PrintWriter out) {
+            row(out, "all", names.total());
+            row(out, "Person", names.of(MentionType.PERSON));
+            row(out, "Place", names.of(MentionType.PLACE));
+            row(out, "Organisation", names.of(MentionType.ORGANISATION));
+            out.println(coreference);
+        }
+
+        private static void row(PrintWriter out, String name, Counts counts) {
+            out.printf(
+                    "%-14s P %.3f R %.3f F1 %.3f (%d of %d found, %d in the gold)%n",
+                    name,
+                    counts.precision(),
+                    counts.recall(),
+                    counts.f1(),
+                    counts.right(),
+                    counts.found(),
+                    counts.gold());
+        }
     }
 }

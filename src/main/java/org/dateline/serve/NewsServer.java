@@ -24,9 +24,9 @@ import org.dateline.serve.guard.OwnHost;
 import org.dateline.serve.guard.OwnOrigin;
 import org.dateline.serve.guard.ReadOnly;
 import org.dateline.serve.page.NewsGraph;
+import org.dateline.serve.page.Prefixes;
 import org.dateline.store.NamedQueries;
 import org.dateline.store.NewsStore;
-import org.dateline.serve.page.Prefixes;
 
 /**
  * Fuseki on the loopback interface, read-only, with its UI and with pages for the names of the graph. The dataset is
