@@ -22,7 +22,7 @@ final class FusekiUi {
     private static final Pattern NAME = Pattern.compile("(static/)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern MAIN = Pattern.compile("static/index-[\\w-]+\\.js");
     private static final Pattern QUERY_PAGE = Pattern.compile("Query-[\\w-]+\\.js");
-    private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
+    private static final String SOURCE_MAP = "\n//# sourceMappingURL=";
 
     private final Map<String, byte[]> fitted = new HashMap<>();
 
@@ -30,11 +30,11 @@ final class FusekiUi {
         Map<String, String> prefixed = Prefixes.of(base);
         String index = Assets.text(ROOT + "index.html");
         String main = find(MAIN, index, "the main script");
-        String mainScript = Assets.text(ROOT + main);
+        String mainScript = lean(main);
         String queryPage = "static/" + find(QUERY_PAGE, mainScript, "the query page's script");
         put("index.html", fitIndex(index, base));
         put(main, fitMain(mainScript));
-        put(queryPage, fitQueryPage(Assets.text(ROOT + queryPage), examples, prefixed));
+        put(queryPage, fitQueryPage(lean(queryPage), examples, prefixed));
         put("prefixes.json", new Gson().toJson(prefixed));
         put("dateline.js", Assets.own("fuseki.js"));
         put("dateline.css", Assets.own("fuseki.css"));
@@ -113,7 +113,13 @@ final class FusekiUi {
     }
 
     private void put(String name, String text) {
-        String lean = SOURCE_MAP.matcher(text).replaceAll("");
-        fitted.put(name, lean.getBytes(StandardCharsets.UTF_8));
+        fitted.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A script without the map to its source, which is most of the file. */
+    private static String lean(String name) {
+        String script = Assets.text(ROOT + name);
+        int map = script.lastIndexOf(SOURCE_MAP);
+        return map < 0 ? script : script.substring(0, map);
     }
 }

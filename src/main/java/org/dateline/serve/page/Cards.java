@@ -5,12 +5,16 @@ import static org.dateline.serve.page.Html.series;
 import static org.dateline.serve.page.Html.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** Statements, figures, speech and posts as items of a list, each with its words and where they stand. */
 final class Cards {
+    private static final int SOURCES = 5;
     private static final Map<String, String> MODALITIES =
             Map.of("planned", "planned", "possible", "possible", "conditional", "conditional");
 
@@ -20,20 +24,34 @@ final class Cards {
         this.references = references;
     }
 
-    Html statement(Thing statement) {
-        return card(statement, statementLine(statement), Terms.EVIDENCE);
+    Html statements(String heading, List<Thing> statements, int limit) {
+        return cards(heading, statements, limit, this::statementLine, Terms.EVIDENCE);
     }
 
-    Html figure(Thing figure) {
-        return card(figure, figureLine(figure), Terms.EVIDENCE);
+    Html figures(String heading, List<Thing> figures, int limit) {
+        return cards(heading, figures, limit, this::figureLine, Terms.EVIDENCE);
     }
 
-    Html speech(Thing speech) {
-        return card(speech, speechLine(speech), Terms.EXPRESSED_BY);
+    Html speech(String heading, List<Thing> speech, int limit) {
+        return cards(heading, speech, limit, this::speechLine, Terms.EXPRESSED_BY);
     }
 
-    Html post(Thing post) {
-        return card(post, postLine(post), Terms.EVIDENCE);
+    Html posts(String heading, List<Thing> posts, int limit) {
+        return cards(heading, posts, limit, this::postLine, Terms.EVIDENCE);
+    }
+
+    /** What several articles say in one line is one card, with the words of the first and the names of the others. */
+    private Html cards(String heading, List<Thing> things, int limit, Function<Thing, Html> line, Node words) {
+        Map<String, List<Thing>> same = new LinkedHashMap<>();
+        for (Thing thing : things) {
+            String said = line.apply(thing).markup();
+            String key = words.equals(Terms.EVIDENCE)
+                    ? said
+                    : said + quotation(thing, words).markup();
+            same.computeIfAbsent(key, any -> new ArrayList<>()).add(thing);
+        }
+        return Section.list(
+                heading, List.copyOf(same.values()), limit, group -> card(group, line.apply(group.get(0)), words));
     }
 
     Html statementLine(Thing statement) {
@@ -95,12 +113,24 @@ final class Cards {
                 .orElse(Html.NOTHING);
     }
 
-    private Html card(Thing thing, Html line, Node words) {
-        Html quotation = thing.one(words)
+    private Html card(List<Thing> group, Html line, Node words) {
+        Thing first = group.get(0);
+        List<Html> origins = group.stream()
+                .limit(SOURCES)
+                .map(thing -> element("footer", origin(thing, words)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (group.size() > SOURCES) {
+            String more = "and in " + Words.counted(group.size() - SOURCES, "other place", "other places");
+            origins.add(element("footer", more));
+        }
+        return element("li", element("p", line), quotation(first, words), series(origins))
+                .with("class", "card");
+    }
+
+    private Html quotation(Thing thing, Node words) {
+        return thing.one(words)
                 .<Html>map(span -> element("blockquote", references.quoted(thing.document(), span)))
                 .orElse(Html.NOTHING);
-        return element("li", element("p", line), quotation, origin(thing, words))
-                .with("class", "card");
     }
 
     private Html origin(Thing thing, Node words) {
@@ -109,7 +139,7 @@ final class Cards {
         parts.add(references.linked(thing.one(words).orElse(thing.document()), article.title()));
         parts.addAll(article.imprint());
         parts.add(references.linked(thing.node(), "details"));
-        return element("footer", Section.row(parts));
+        return Section.row(parts);
     }
 
     private Html named(Thing thing, Node property) {

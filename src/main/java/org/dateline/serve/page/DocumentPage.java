@@ -40,10 +40,10 @@ final class DocumentPage {
         return series(
                 head(),
                 element("article", paragraphs(stored)),
-                Section.list("Statements", ofType(Terms.STATEMENT), SHOWN, cards::statement),
-                Section.list("Figures", ofType(Terms.FIGURE), SHOWN, cards::figure),
-                Section.list("Speech", ofType(Terms.SPEECH), SHOWN, cards::speech),
-                Section.list("Posts", ofType(Terms.MEMBERSHIP), SHOWN, cards::post));
+                cards.statements("Statements", ofType(Terms.STATEMENT), SHOWN),
+                cards.figures("Figures", ofType(Terms.FIGURE), SHOWN),
+                cards.speech("Speech", ofType(Terms.SPEECH), SHOWN),
+                cards.posts("Posts", ofType(Terms.MEMBERSHIP), SHOWN));
     }
 
     private Html head() {

@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 
 /** A person, place or organisation: what it is called, what is said of it and by whom, what it said, where it occurs. */
 final class EntityPage {
-    private static final int READ = 1000;
+    private static final int READ = Section.SURE;
     private static final int SHOWN = 25;
     private static final int SAYINGS = 200;
 
@@ -41,11 +41,11 @@ final class EntityPage {
     private Html body() {
         return series(
                 head(),
-                Section.list("Posts", things(Terms.MEMBER, Terms.ORGANIZATION), SHOWN, cards::post),
+                cards.posts("Posts", things(Terms.MEMBER, Terms.ORGANIZATION), SHOWN),
                 statements(),
-                Section.list("Figures about it", things(Terms.ABOUT), SHOWN, cards::figure),
-                Section.list("What it said", things(Terms.SPEAKER), SHOWN, cards::speech),
-                Section.list("Figures it gave", figuresClaimed(), SHOWN, cards::figure),
+                cards.figures("Figures about it", things(Terms.ABOUT), SHOWN),
+                cards.speech("What it said", things(Terms.SPEAKER), SHOWN),
+                cards.figures("Figures it gave", figuresClaimed(), SHOWN),
                 documents());
     }
 
@@ -88,19 +88,21 @@ final class EntityPage {
     }
 
     private Html statements() {
-        List<Thing> all = things(Terms.SUBJECT, Terms.OBJECT);
+        List<Thing> all = things(Terms.SUBJECT, Terms.OBJECT).stream()
+                .filter(statement -> statement.one(Terms.POST).isEmpty())
+                .toList();
         Map<String, Predicate<Thing>> groups = new LinkedHashMap<>();
         groups.put("Reported", Standing::isAsserted);
         groups.put("Claimed by others", Standing::isClaimed);
         groups.put("Reported as not so", Standing::isDenied);
         groups.put("Planned or possible", Standing::isOpen);
         List<Html> sections = new ArrayList<>();
-        groups.forEach((heading, belongs) ->
-                sections.add(Section.list(heading, all.stream().filter(belongs).toList(), SHOWN, cards::statement)));
+        groups.forEach((heading, belongs) -> sections.add(
+                cards.statements(heading, all.stream().filter(belongs).toList(), SHOWN)));
         List<Thing> claims = things(Terms.CLAIMANT).stream()
                 .filter(thing -> thing.is(Terms.STATEMENT))
                 .toList();
-        sections.add(Section.list("What it claims", claims, SHOWN, cards::statement));
+        sections.add(cards.statements("What it claims", claims, SHOWN));
         return series(sections);
     }
 
@@ -123,11 +125,11 @@ final class EntityPage {
 
     private Html documents() {
         Map<Node, Integer> mentions = new LinkedHashMap<>();
-        for (Quad quad : graph.sources(Terms.ENTITY, entity, 10L * READ)) {
+        for (Quad quad : graph.sources(Terms.ENTITY, entity, 100L * READ)) {
             mentions.merge(quad.getGraph(), 1, Integer::sum);
         }
         List<Article> articles = mentions.keySet().stream()
-                .limit(READ)
+                .limit(READ + 1L)
                 .map(references::article)
                 .sorted(Article.LATEST_FIRST)
                 .toList();

@@ -26,8 +26,12 @@ public final class HomePage {
                 series(
                         element("h1", "A graph of news"),
                         element("p", counts(overview)),
+                        element(
+                                "p",
+                                link(new Link("#ask"), "Ask a question"),
+                                text(" · "),
+                                link(Layout.QUERY, "Write SPARQL")),
                         overview.articles() == 0 ? empty() : Html.NOTHING,
-                        Section.list("Ask", questions, LONG, HomePage::question),
                         Section.list("Latest articles", overview.latest(), LONG, article -> {
                             List<Html> parts = new ArrayList<>();
                             parts.add(references.linked(article.node(), article.title()));
@@ -39,7 +43,9 @@ public final class HomePage {
                                         ranking("People", overview, Terms.PERSON, references),
                                         ranking("Places", overview, Terms.PLACE, references),
                                         ranking("Organisations", overview, Terms.ORGANISATION, references))
-                                .with("class", "columns")));
+                                .with("class", "columns"),
+                        element("div", Section.list("Ask", questions, LONG, HomePage::question))
+                                .with("id", "ask")));
     }
 
     private static String counts(Overview overview) {
@@ -63,7 +69,9 @@ public final class HomePage {
 
     private static Html question(Question question) {
         return element(
-                "li", link(Link.query(question.sparql()), question.name()), text(" – " + question.description()));
+                "li",
+                link(Link.query(question.sparql()), question.name().replace('-', ' ')),
+                text(" – " + question.description()));
     }
 
     private static Html ranking(String heading, Overview overview, Node type, References references) {

@@ -11,7 +11,7 @@ import java.util.List;
 /** What is the same on every page: the head, the way home, the way to SPARQL and to the data. */
 final class Layout {
     private static final Link HOME = new Link("/");
-    private static final Link QUERY = new Link("/ui/#/dataset/news/query");
+    static final Link QUERY = new Link("/ui/#/dataset/news/query");
 
     private Layout() {}
 

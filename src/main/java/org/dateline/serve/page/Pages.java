@@ -75,16 +75,16 @@ public final class Pages {
 
     private Html role(Thing role) {
         Cards cards = new Cards(new References(graph));
-        List<Thing> held = graph.pointingAt(Terms.ROLE_HELD, role.node(), 20 * SHOWN);
+        List<Thing> held = graph.pointingAt(Terms.ROLE_HELD, role.node(), Section.SURE);
         return series(
                 element("p", "role").with("class", "kind"),
                 element("h1", graph.label(role.node())),
-                Section.list("Held by", held, SHOWN, cards::post));
+                cards.posts("Held by", held, SHOWN));
     }
 
     private Html plain(Thing thing) {
         References references = new References(graph);
-        List<Article> made = graph.sources(Terms.GENERATED_BY, thing.node(), 20L * SHOWN).stream()
+        List<Article> made = graph.sources(Terms.GENERATED_BY, thing.node(), Section.SURE + 1L).stream()
                 .map(quad -> references.article(quad.getSubject()))
                 .sorted(Article.LATEST_FIRST)
                 .toList();

@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** A heading with a list beneath it, cut where it would be too long to read. */
 final class Section {
+    /** How many items are read at most; of longer lists it is only known that they are longer. */
+    static final int SURE = 400;
+
     private Section() {}
 
     /** The items as a list of so many at most and a note of how many more there are; nothing if there are none. */
@@ -18,7 +21,8 @@ final class Section {
         List<Html> rows = new ArrayList<>();
         items.stream().limit(limit).map(renderer).forEach(rows::add);
         if (items.size() > limit) {
-            String more = "and " + Words.counted(items.size() - limit, "more", "more");
+            String sure = items.size() > SURE ? "and more than " : "and ";
+            String more = sure + Words.counted(Math.min(items.size(), SURE) - limit, "more", "more");
             rows.add(element("li", more).with("class", "more"));
         }
         return element("section", element("h2", heading), element("ul", rows));
