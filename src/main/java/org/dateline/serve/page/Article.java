@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * An article as a line of a list.
@@ -25,10 +26,11 @@ record Article(Node node, String title, Optional<String> publisher, Optional<Str
             .thenComparing(article -> article.node().getURI());
 
     static Article of(Thing document) {
-        String title = document.text(Terms.HEADLINE)
-                .or(() -> document.text(Terms.SOURCE))
+        String title = document.text(Vocabulary.HEADLINE)
+                .or(() -> document.text(Vocabulary.SOURCE))
                 .orElseGet(() -> Words.local(document.node()));
-        return new Article(document.node(), title, document.text(Terms.PUBLISHER), document.text(Terms.PUBLISHED));
+        return new Article(
+                document.node(), title, document.text(Vocabulary.PUBLISHER), document.text(Vocabulary.DATE_PUBLISHED));
     }
 
     static Article of(NewsGraph graph, Node document) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /** Statements, figures, speech and posts as items of a list, each with its words and where they stand. */
 final class Cards {
@@ -25,19 +26,19 @@ final class Cards {
     }
 
     Html statements(String heading, List<Thing> statements, int limit) {
-        return cards(heading, statements, limit, this::statementLine, Terms.EVIDENCE);
+        return cards(heading, statements, limit, this::statementLine, Vocabulary.EVIDENCE);
     }
 
     Html figures(String heading, List<Thing> figures, int limit) {
-        return cards(heading, figures, limit, this::figureLine, Terms.EVIDENCE);
+        return cards(heading, figures, limit, this::figureLine, Vocabulary.EVIDENCE);
     }
 
     Html speech(String heading, List<Thing> speech, int limit) {
-        return cards(heading, speech, limit, this::speechLine, Terms.EXPRESSED_BY);
+        return cards(heading, speech, limit, this::speechLine, Vocabulary.EXPRESSED_BY);
     }
 
     Html posts(String heading, List<Thing> posts, int limit) {
-        return cards(heading, posts, limit, this::postLine, Terms.EVIDENCE);
+        return cards(heading, posts, limit, this::postLine, Vocabulary.EVIDENCE);
     }
 
     /** What several articles say in one line is one card, with the words of the first and the names of the others. */
@@ -45,7 +46,7 @@ final class Cards {
         Map<String, List<Thing>> same = new LinkedHashMap<>();
         for (Thing thing : things) {
             String said = line.apply(thing).markup();
-            String key = words.equals(Terms.EVIDENCE)
+            String key = words.equals(Vocabulary.EVIDENCE)
                     ? said
                     : said + quotation(thing, words).markup();
             same.computeIfAbsent(key, any -> new ArrayList<>()).add(thing);
@@ -56,16 +57,16 @@ final class Cards {
 
     Html statementLine(Thing statement) {
         List<Html> parts = new ArrayList<>();
-        parts.add(named(statement, Terms.SUBJECT));
+        parts.add(named(statement, Vocabulary.SUBJECT));
         parts.add(element("em", Words.relation(statement)));
-        parts.add(named(statement, Terms.OBJECT));
-        if (statement.isTrue(Terms.NEGATED)) {
+        parts.add(named(statement, Vocabulary.OBJECT));
+        if (statement.isTrue(Vocabulary.NEGATED)) {
             parts.add(tag("not so"));
         }
-        statement.text(Terms.MODALITY).map(MODALITIES::get).ifPresent(modality -> parts.add(tag(modality)));
-        statement.one(Terms.TIME).ifPresent(time -> parts.add(note(text(Words.local(time)))));
+        statement.text(Vocabulary.MODALITY).map(MODALITIES::get).ifPresent(modality -> parts.add(tag(modality)));
+        statement.one(Vocabulary.TIME).ifPresent(time -> parts.add(note(text(Words.local(time)))));
         statement
-                .one(Terms.STATEMENT_PLACE)
+                .one(Vocabulary.PLACE)
                 .ifPresent(place -> parts.add(note(text("in "), references.named(statement.document(), place))));
         parts.add(claimant(statement));
         return spaced(parts);
@@ -73,12 +74,12 @@ final class Cards {
 
     Html figureLine(Thing figure) {
         List<Html> parts = new ArrayList<>();
-        figure.one(Terms.EXPRESSED_BY)
+        figure.one(Vocabulary.EXPRESSED_BY)
                 .ifPresent(span -> parts.add(element("strong", references.quoted(figure.document(), span))));
-        figure.text(Terms.COUNTS).ifPresent(counted -> parts.add(text(counted)));
-        figure.text(Terms.PER).ifPresent(per -> parts.add(note(text("per " + per))));
-        figure.one(Terms.TIME).ifPresent(time -> parts.add(note(text(Words.local(time)))));
-        List<Html> about = figure.all(Terms.ABOUT).stream()
+        figure.text(Vocabulary.COUNTS).ifPresent(counted -> parts.add(text(counted)));
+        figure.text(Vocabulary.PER).ifPresent(per -> parts.add(note(text("per " + per))));
+        figure.one(Vocabulary.TIME).ifPresent(time -> parts.add(note(text(Words.local(time)))));
+        List<Html> about = figure.all(Vocabulary.ABOUT).stream()
                 .map(node -> references.named(figure.document(), node))
                 .toList();
         if (!about.isEmpty()) {
@@ -89,26 +90,26 @@ final class Cards {
     }
 
     Html speechLine(Thing speech) {
-        String cue = speech.text(Terms.CUE).orElse("said");
+        String cue = speech.text(Vocabulary.CUE).orElse("said");
         return spaced(List.of(
-                named(speech, Terms.SPEAKER),
+                named(speech, Vocabulary.SPEAKER),
                 element("em", cue),
-                tag(speech.isTrue(Terms.DIRECT) ? "in these words" : "in other words")));
+                tag(speech.isTrue(Vocabulary.DIRECT_SPEECH) ? "in these words" : "in other words")));
     }
 
     Html postLine(Thing post) {
         List<Html> parts = new ArrayList<>();
-        parts.add(named(post, Terms.MEMBER));
+        parts.add(named(post, Vocabulary.MEMBER));
         parts.add(text("–"));
-        parts.add(named(post, Terms.ROLE_HELD));
+        parts.add(named(post, Vocabulary.ROLE));
         parts.add(text("–"));
-        parts.add(named(post, Terms.ORGANIZATION));
-        post.text(Terms.TENURE).ifPresent(tenure -> parts.add(tag(tenure)));
+        parts.add(named(post, Vocabulary.ORGANIZATION));
+        post.text(Vocabulary.TENURE).ifPresent(tenure -> parts.add(tag(tenure)));
         return spaced(parts);
     }
 
     private Html claimant(Thing thing) {
-        return thing.one(Terms.CLAIMANT)
+        return thing.one(Vocabulary.CLAIMED_BY)
                 .<Html>map(node -> note(text("according to "), references.named(thing.document(), node)))
                 .orElse(Html.NOTHING);
     }

@@ -7,20 +7,21 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.dateline.rdf.Vocabulary;
 
 /** What is known of a thing as RDF: its own properties, and the statements, figures, speech and posts it is part of. */
 public final class Description {
     private static final int LIMIT = 1000;
     private static final List<Node> PARTS = List.of(
-            Terms.SUBJECT,
-            Terms.OBJECT,
-            Terms.CLAIMANT,
-            Terms.ABOUT,
-            Terms.SPEAKER,
-            Terms.MEMBER,
-            Terms.ORGANIZATION,
-            Terms.ROLE_HELD,
-            Terms.ENTITY);
+            Vocabulary.SUBJECT,
+            Vocabulary.OBJECT,
+            Vocabulary.CLAIMED_BY,
+            Vocabulary.ABOUT,
+            Vocabulary.SPEAKER,
+            Vocabulary.MEMBER,
+            Vocabulary.ORGANIZATION,
+            Vocabulary.ROLE,
+            Vocabulary.TA_IDENT_REF);
 
     private Description() {}
 
@@ -30,7 +31,7 @@ public final class Description {
         graph.prefixes().forEach(description.getPrefixMapping()::setNsPrefix);
         Set<Quad> named = new LinkedHashSet<>();
         graph.quads(Node.ANY, node, Node.ANY, Node.ANY).forEach(named::add);
-        boolean article = named.stream().anyMatch(quad -> quad.getObject().equals(Terms.ARTICLE));
+        boolean article = named.stream().anyMatch(quad -> quad.getObject().equals(Vocabulary.NEWS_ARTICLE));
         if (article) {
             graph.quads(node, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> description.add(quad.asTriple()));
             return description;

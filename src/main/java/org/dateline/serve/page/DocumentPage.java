@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /** An article: its text with everything found in it marked, and what was drawn from it. */
 final class DocumentPage {
@@ -36,22 +37,23 @@ final class DocumentPage {
 
     private Html body() {
         Cards cards = new Cards(references);
-        StoredText stored = new StoredText(article.text(Terms.TEXT).orElse(""));
+        StoredText stored = new StoredText(article.text(Vocabulary.IS_STRING).orElse(""));
         return series(
                 head(),
                 element("article", paragraphs(stored)),
-                cards.statements("Statements", ofType(Terms.STATEMENT), SHOWN),
-                cards.figures("Figures", ofType(Terms.FIGURE), SHOWN),
-                cards.speech("Speech", ofType(Terms.SPEECH), SHOWN),
-                cards.posts("Posts", ofType(Terms.MEMBERSHIP), SHOWN));
+                cards.statements("Statements", ofType(Vocabulary.STATEMENT), SHOWN),
+                cards.figures("Figures", ofType(Vocabulary.FIGURE), SHOWN),
+                cards.speech("Speech", ofType(Vocabulary.SPEECH), SHOWN),
+                cards.posts("Posts", ofType(Vocabulary.MEMBERSHIP), SHOWN));
     }
 
     private Html head() {
         Article line = Article.of(article);
         List<Html> imprint = new ArrayList<>(line.imprint());
-        article.text(Terms.AUTHOR).ifPresent(author -> imprint.add(text("by " + author)));
+        article.text(Vocabulary.AUTHOR).ifPresent(author -> imprint.add(text("by " + author)));
         imprint.add(source());
-        article.one(Terms.GENERATED_BY).ifPresent(run -> imprint.add(references.linked(run, "how it was read")));
+        article.one(Vocabulary.WAS_GENERATED_BY)
+                .ifPresent(run -> imprint.add(references.linked(run, "how it was read")));
         return series(
                 element("p", "article").with("class", "kind"),
                 element("h1", line.title()),
@@ -59,9 +61,9 @@ final class DocumentPage {
     }
 
     private Html source() {
-        String source = article.text(Terms.SOURCE).orElse("");
+        String source = article.text(Vocabulary.SOURCE).orElse("");
         Optional<Link> web =
-                article.text(Terms.URL).or(() -> Optional.of(source)).flatMap(Link::web);
+                article.text(Vocabulary.URL).or(() -> Optional.of(source)).flatMap(Link::web);
         return web.<Html>map(to -> link(to, to.address())).orElseGet(() -> text(source));
     }
 
@@ -85,10 +87,10 @@ final class DocumentPage {
     }
 
     private int position(Thing thing) {
-        return thing.one(Terms.EXPRESSED_BY)
-                .or(() -> thing.one(Terms.EVIDENCE))
+        return thing.one(Vocabulary.EXPRESSED_BY)
+                .or(() -> thing.one(Vocabulary.EVIDENCE))
                 .map(things::get)
-                .map(span -> span.number(Terms.BEGIN))
+                .map(span -> span.number(Vocabulary.BEGIN_INDEX))
                 .orElse(0);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.Vocabulary;
 
 /** A person, place or organisation: what it is called, what is said of it and by whom, what it said, where it occurs. */
 final class EntityPage {
@@ -41,10 +42,10 @@ final class EntityPage {
     private Html body() {
         return series(
                 head(),
-                cards.posts("Posts", things(Terms.MEMBER, Terms.ORGANIZATION), SHOWN),
+                cards.posts("Posts", things(Vocabulary.MEMBER, Vocabulary.ORGANIZATION), SHOWN),
                 statements(),
-                cards.figures("Figures about it", things(Terms.ABOUT), SHOWN),
-                cards.speech("What it said", things(Terms.SPEAKER), SHOWN),
+                cards.figures("Figures about it", things(Vocabulary.ABOUT), SHOWN),
+                cards.speech("What it said", things(Vocabulary.SPEAKER), SHOWN),
                 cards.figures("Figures it gave", figuresClaimed(), SHOWN),
                 documents());
     }
@@ -53,13 +54,13 @@ final class EntityPage {
         List<Thing> sayings = graph.sayings(entity, SAYINGS);
         String label = graph.label(entity);
         String kind = sayings.stream()
-                .flatMap(saying -> saying.all(Terms.TYPE).stream())
-                .map(Terms.KINDS::get)
+                .flatMap(saying -> saying.all(Vocabulary.TYPE).stream())
+                .map(Kinds.OF_ENTITIES::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("entity");
-        TreeSet<String> names = new TreeSet<>(literals(sayings, Terms.OTHER_LABEL));
-        names.addAll(literals(sayings, Terms.LABEL));
+        TreeSet<String> names = new TreeSet<>(literals(sayings, Vocabulary.ALT_LABEL));
+        names.addAll(literals(sayings, Vocabulary.PREF_LABEL));
         names.remove(label);
         return series(
                 element("p", kind).with("class", "kind"),
@@ -77,7 +78,7 @@ final class EntityPage {
 
     private static Html sameAs(List<Thing> sayings) {
         List<Html> links = sayings.stream()
-                .flatMap(saying -> saying.all(Terms.SAME_AS).stream())
+                .flatMap(saying -> saying.all(Vocabulary.SAME_AS).stream())
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .distinct()
@@ -88,8 +89,8 @@ final class EntityPage {
     }
 
     private Html statements() {
-        List<Thing> all = things(Terms.SUBJECT, Terms.OBJECT).stream()
-                .filter(statement -> statement.one(Terms.POST).isEmpty())
+        List<Thing> all = things(Vocabulary.SUBJECT, Vocabulary.OBJECT).stream()
+                .filter(statement -> statement.one(Vocabulary.POST).isEmpty())
                 .toList();
         Map<String, Predicate<Thing>> groups = new LinkedHashMap<>();
         groups.put("Reported", Standing::isAsserted);
@@ -99,16 +100,16 @@ final class EntityPage {
         List<Html> sections = new ArrayList<>();
         groups.forEach((heading, belongs) -> sections.add(
                 cards.statements(heading, all.stream().filter(belongs).toList(), SHOWN)));
-        List<Thing> claims = things(Terms.CLAIMANT).stream()
-                .filter(thing -> thing.is(Terms.STATEMENT))
+        List<Thing> claims = things(Vocabulary.CLAIMED_BY).stream()
+                .filter(thing -> thing.is(Vocabulary.STATEMENT))
                 .toList();
         sections.add(cards.statements("What it claims", claims, SHOWN));
         return series(sections);
     }
 
     private List<Thing> figuresClaimed() {
-        return things(Terms.CLAIMANT).stream()
-                .filter(thing -> thing.is(Terms.FIGURE))
+        return things(Vocabulary.CLAIMED_BY).stream()
+                .filter(thing -> thing.is(Vocabulary.FIGURE))
                 .toList();
     }
 
@@ -125,7 +126,7 @@ final class EntityPage {
 
     private Html documents() {
         Map<Node, Integer> mentions = new LinkedHashMap<>();
-        for (Quad quad : graph.sources(Terms.ENTITY, entity, 100L * READ)) {
+        for (Quad quad : graph.sources(Vocabulary.TA_IDENT_REF, entity, 100L * READ)) {
             mentions.merge(quad.getGraph(), 1, Integer::sum);
         }
         List<Article> articles = mentions.keySet().stream()

@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /** One statement, figure, piece of speech or post: the sentence with its words marked, and all its parts. */
 final class FactPage {
     private static final List<Node> PARTS = List.of(
-            Terms.SUBJECT,
-            Terms.OBJECT,
-            Terms.STATEMENT_PLACE,
-            Terms.EXPRESSED_BY,
-            Terms.ABOUT,
-            Terms.CLAIMANT,
-            Terms.SPEAKER,
-            Terms.MEMBER,
-            Terms.ORGANIZATION);
+            Vocabulary.SUBJECT,
+            Vocabulary.OBJECT,
+            Vocabulary.PLACE,
+            Vocabulary.EXPRESSED_BY,
+            Vocabulary.ABOUT,
+            Vocabulary.CLAIMED_BY,
+            Vocabulary.SPEAKER,
+            Vocabulary.MEMBER,
+            Vocabulary.ORGANIZATION);
 
     private final NewsGraph graph;
     private final Thing fact;
@@ -51,7 +52,7 @@ final class FactPage {
     }
 
     private String kind() {
-        return fact.all(Terms.TYPE).stream()
+        return fact.all(Vocabulary.TYPE).stream()
                 .map(Words::local)
                 .map(Words::spaced)
                 .map(name -> name.equals("membership") ? "post held" : name)
@@ -62,17 +63,17 @@ final class FactPage {
 
     private Html line() {
         Cards cards = new Cards(references);
-        if (fact.is(Terms.STATEMENT)) {
+        if (fact.is(Vocabulary.STATEMENT)) {
             return cards.statementLine(fact);
         }
-        if (fact.is(Terms.FIGURE)) {
+        if (fact.is(Vocabulary.FIGURE)) {
             return cards.figureLine(fact);
         }
-        return fact.is(Terms.SPEECH) ? cards.speechLine(fact) : cards.postLine(fact);
+        return fact.is(Vocabulary.SPEECH) ? cards.speechLine(fact) : cards.postLine(fact);
     }
 
     private Optional<Node> evidence() {
-        return fact.one(Terms.EVIDENCE).or(() -> fact.one(Terms.EXPRESSED_BY));
+        return fact.one(Vocabulary.EVIDENCE).or(() -> fact.one(Vocabulary.EXPRESSED_BY));
     }
 
     private Html sentence() {
@@ -80,9 +81,10 @@ final class FactPage {
         if (around.isEmpty()) {
             return Html.NOTHING;
         }
-        StoredText text = new StoredText(
-                graph.thing(fact.document(), fact.document()).text(Terms.TEXT).orElse(""));
-        StoredText.Range range = fact.is(Terms.SPEECH) ? line(text, around.get()) : around.get();
+        StoredText text = new StoredText(graph.thing(fact.document(), fact.document())
+                .text(Vocabulary.IS_STRING)
+                .orElse(""));
+        StoredText.Range range = fact.is(Vocabulary.SPEECH) ? line(text, around.get()) : around.get();
         return Mark.around(text, range.begin(), range.end(), marks());
     }
 
@@ -95,7 +97,7 @@ final class FactPage {
 
     private StoredText.Range range(Node span) {
         Thing thing = graph.thing(fact.document(), span);
-        return new StoredText.Range(thing.number(Terms.BEGIN), thing.number(Terms.END));
+        return new StoredText.Range(thing.number(Vocabulary.BEGIN_INDEX), thing.number(Vocabulary.END_INDEX));
     }
 
     private List<Mark> marks() {
@@ -110,7 +112,7 @@ final class FactPage {
 
     /** Where a part stands in the document: a phrase at its own place, an entity wherever it is mentioned. */
     private Stream<StoredText.Range> places(Node part) {
-        List<Node> mentions = graph.quads(fact.document(), Node.ANY, Terms.ENTITY, part)
+        List<Node> mentions = graph.quads(fact.document(), Node.ANY, Vocabulary.TA_IDENT_REF, part)
                 .map(quad -> quad.getSubject())
                 .toList();
         return mentions.isEmpty() ? Stream.of(range(part)) : mentions.stream().map(this::range);

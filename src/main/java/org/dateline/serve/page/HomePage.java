@@ -8,6 +8,7 @@ import static org.dateline.serve.page.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /** The first page: what is in the graph, and three ways in – by article, by name, by question. */
 public final class HomePage {
@@ -40,9 +41,9 @@ public final class HomePage {
                         }),
                         element(
                                         "div",
-                                        ranking("People", overview, Terms.PERSON, references),
-                                        ranking("Places", overview, Terms.PLACE, references),
-                                        ranking("Organisations", overview, Terms.ORGANISATION, references))
+                                        ranking("People", overview, Vocabulary.PERSON, references),
+                                        ranking("Places", overview, Vocabulary.PLACE_CLASS, references),
+                                        ranking("Organisations", overview, Vocabulary.ORGANIZATION_CLASS, references))
                                 .with("class", "columns"),
                         element("div", Section.list("Ask", questions, LONG, HomePage::question))
                                 .with("id", "ask")));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * How often and how widely entities are mentioned.
@@ -21,7 +22,7 @@ record Mentions(long total, Map<Node, Integer> documents) {
     static Mentions in(NewsGraph graph) {
         Map<Node, Set<Node>> seen = new HashMap<>();
         long[] total = {0};
-        graph.quads(Node.ANY, Node.ANY, Terms.ENTITY, Node.ANY).forEach(quad -> {
+        graph.quads(Node.ANY, Node.ANY, Vocabulary.TA_IDENT_REF, Node.ANY).forEach(quad -> {
             total[0]++;
             seen.computeIfAbsent(quad.getObject(), any -> new HashSet<>()).add(quad.getGraph());
         });
@@ -33,7 +34,7 @@ record Mentions(long total, Map<Node, Integer> documents) {
     }
 
     List<Overview.Ranked> mostMentioned(NewsGraph graph, Node type, int limit) {
-        Set<Node> ofType = graph.quads(Node.ANY, Node.ANY, Terms.TYPE, type)
+        Set<Node> ofType = graph.quads(Node.ANY, Node.ANY, Vocabulary.TYPE, type)
                 .map(Quad::getSubject)
                 .collect(Collectors.toSet());
         Comparator<Map.Entry<Node, Integer>> often = Map.Entry.comparingByValue(Comparator.reverseOrder());

@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * The graph as pages read it: every access is one look-up in an index, so a page takes as long as what it shows and not
@@ -38,7 +40,7 @@ public final class NewsGraph {
 
     /** The name that a path of this server stands for, whatever host and port it was asked at. */
     public Node named(String path) {
-        return Terms.iri(base + path.substring(1));
+        return NodeFactory.createURI(base + path.substring(1));
     }
 
     /** The page of a node of ours on this server; empty for others. */
@@ -117,15 +119,15 @@ public final class NewsGraph {
 
     /** The words of a thing in one document: an entity's label, a phrase's words. */
     String label(Node document, Node node) {
-        return first(document, node, Terms.LABEL)
-                .or(() -> first(document, node, Terms.WORDS))
+        return first(document, node, Vocabulary.PREF_LABEL)
+                .or(() -> first(document, node, Vocabulary.ANCHOR_OF))
                 .orElseGet(() -> label(node));
     }
 
     /** The commonest label of a thing in all documents, the longest of the equally common. */
     String label(Node node) {
         Map<String, Integer> counts = new HashMap<>();
-        Iterator<Quad> quads = dataset.findNG(Node.ANY, node, Terms.LABEL, Node.ANY);
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, node, Vocabulary.PREF_LABEL, Node.ANY);
         try {
             Iter.limit(quads, SAMPLE)
                     .forEachRemaining(quad -> counts.merge(quad.getObject().getLiteralLexicalForm(), 1, Integer::sum));

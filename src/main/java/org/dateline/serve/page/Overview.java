@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * What is in the graph at a glance. It looks at every article and mention, so it is computed once and kept.
@@ -41,35 +42,35 @@ public record Overview(
     public static Overview of(NewsGraph graph) {
         Mentions mentions = Mentions.in(graph);
         Map<Node, List<Ranked>> ranked = new HashMap<>();
-        for (Node type : List.of(Terms.PERSON, Terms.PLACE, Terms.ORGANISATION)) {
+        for (Node type : List.of(Vocabulary.PERSON, Vocabulary.PLACE_CLASS, Vocabulary.ORGANIZATION_CLASS)) {
             ranked.put(type, mentions.mostMentioned(graph, type, SHOWN));
         }
         return new Overview(
-                count(graph, Terms.ARTICLE),
+                count(graph, Vocabulary.NEWS_ARTICLE),
                 mentions.documents().size(),
                 mentions.total(),
-                count(graph, Terms.STATEMENT),
-                count(graph, Terms.FIGURE),
-                count(graph, Terms.SPEECH),
+                count(graph, Vocabulary.STATEMENT),
+                count(graph, Vocabulary.FIGURE),
+                count(graph, Vocabulary.SPEECH),
                 latest(graph),
                 ranked);
     }
 
     private static long count(NewsGraph graph, Node type) {
-        return graph.quads(Node.ANY, Node.ANY, Terms.TYPE, type).count();
+        return graph.quads(Node.ANY, Node.ANY, Vocabulary.TYPE, type).count();
     }
 
     private static List<Article> latest(NewsGraph graph) {
         Comparator<Quad> byDate = Comparator.comparing(quad -> Words.local(quad.getObject()));
         PriorityQueue<Quad> latest = new PriorityQueue<>(byDate);
-        graph.quads(Node.ANY, Node.ANY, Terms.PUBLISHED, Node.ANY).forEach(quad -> {
+        graph.quads(Node.ANY, Node.ANY, Vocabulary.DATE_PUBLISHED, Node.ANY).forEach(quad -> {
             latest.add(quad);
             if (latest.size() > SHOWN) {
                 latest.poll();
             }
         });
         List<Node> undated = latest.size() < SHOWN
-                ? graph.quads(Node.ANY, Node.ANY, Terms.TYPE, Terms.ARTICLE)
+                ? graph.quads(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
                         .limit(SHOWN)
                         .map(Quad::getSubject)
                         .toList()

@@ -8,6 +8,7 @@ import static org.dateline.serve.page.Html.text;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /** Chooses the page for a thing by its type. */
 public final class Pages {
@@ -51,31 +52,33 @@ public final class Pages {
     }
 
     private String title(Thing thing) {
-        if (thing.is(Terms.ARTICLE)) {
+        if (thing.is(Vocabulary.NEWS_ARTICLE)) {
             return Article.of(thing).title();
         }
-        String kind = thing.one(Terms.TYPE).map(Words::local).orElse("thing");
+        String kind = thing.one(Vocabulary.TYPE).map(Words::local).orElse("thing");
         String label = graph.label(thing.node());
-        return Terms.KINDS.containsKey(thing.one(Terms.TYPE).orElse(thing.node())) ? label : kind + " " + label;
+        return Kinds.OF_ENTITIES.containsKey(thing.one(Vocabulary.TYPE).orElse(thing.node()))
+                ? label
+                : kind + " " + label;
     }
 
     private Html body(Thing thing) {
-        if (thing.is(Terms.ARTICLE)) {
+        if (thing.is(Vocabulary.NEWS_ARTICLE)) {
             return DocumentPage.body(graph, thing.node());
         }
-        if (Terms.KINDS.keySet().stream().anyMatch(thing::is)) {
+        if (Kinds.OF_ENTITIES.keySet().stream().anyMatch(thing::is)) {
             return EntityPage.body(graph, thing.node());
         }
-        if (List.of(Terms.STATEMENT, Terms.FIGURE, Terms.SPEECH, Terms.MEMBERSHIP).stream()
+        if (List.of(Vocabulary.STATEMENT, Vocabulary.FIGURE, Vocabulary.SPEECH, Vocabulary.MEMBERSHIP).stream()
                 .anyMatch(thing::is)) {
             return FactPage.body(graph, thing);
         }
-        return thing.is(Terms.ROLE) ? role(thing) : plain(thing);
+        return thing.is(Vocabulary.ROLE_CLASS) ? role(thing) : plain(thing);
     }
 
     private Html role(Thing role) {
         Cards cards = new Cards(new References(graph));
-        List<Thing> held = graph.pointingAt(Terms.ROLE_HELD, role.node(), Section.SURE);
+        List<Thing> held = graph.pointingAt(Vocabulary.ROLE, role.node(), Section.SURE);
         return series(
                 element("p", "role").with("class", "kind"),
                 element("h1", graph.label(role.node())),
@@ -84,12 +87,12 @@ public final class Pages {
 
     private Html plain(Thing thing) {
         References references = new References(graph);
-        List<Article> made = graph.sources(Terms.GENERATED_BY, thing.node(), Section.SURE + 1L).stream()
+        List<Article> made = graph.sources(Vocabulary.WAS_GENERATED_BY, thing.node(), Section.SURE + 1L).stream()
                 .map(quad -> references.article(quad.getSubject()))
                 .sorted(Article.LATEST_FIRST)
                 .toList();
         return series(
-                element("p", thing.is(Terms.RUN) ? "run" : "thing").with("class", "kind"),
+                element("p", thing.is(Vocabulary.ACTIVITY) ? "run" : "thing").with("class", "kind"),
                 element("h1", graph.label(thing.node())),
                 Properties.table(references, thing),
                 Section.list(

@@ -2,6 +2,7 @@ package org.dateline.serve.page;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /** The queries that pages offer about what they show. */
 final class Questions {
@@ -25,7 +26,7 @@ final class Questions {
     /** What the graph says of a thing, and what points at it. */
     static String about(String base, Thing thing) {
         return Prefixes.declared(base, PREFIXES)
-                + (thing.is(Terms.ARTICLE) ? inDocument(thing.node()) : about(thing.node()));
+                + (thing.is(Vocabulary.NEWS_ARTICLE) ? inDocument(thing.node()) : about(thing.node()));
     }
 
     private static String inDocument(Node document) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * The spans of a document as marks in its text. Each has the fragment of its name as its id, so that a link to the span
@@ -24,36 +25,38 @@ final class SpanMarks {
     SpanMarks(NewsGraph graph, Node document, Map<Node, Thing> things) {
         this.graph = graph;
         this.spans = things.values().stream()
-                .filter(thing -> thing.all(Terms.CONTEXT).contains(document))
+                .filter(thing -> thing.all(Vocabulary.REFERENCE_CONTEXT).contains(document))
                 .toList();
         for (Thing thing : things.values()) {
-            if (thing.is(Terms.FIGURE)) {
-                figures.addAll(thing.all(Terms.EXPRESSED_BY));
+            if (thing.is(Vocabulary.FIGURE)) {
+                figures.addAll(thing.all(Vocabulary.EXPRESSED_BY));
             }
-            if (thing.is(Terms.SPEECH)) {
-                speech.addAll(thing.all(Terms.EXPRESSED_BY));
+            if (thing.is(Vocabulary.SPEECH)) {
+                speech.addAll(thing.all(Vocabulary.EXPRESSED_BY));
             }
         }
     }
 
     List<Mark> all() {
         return spans.stream()
-                .map(span -> new Mark(span.number(Terms.BEGIN), span.number(Terms.END), shell(span)))
+                .map(span ->
+                        new Mark(span.number(Vocabulary.BEGIN_INDEX), span.number(Vocabulary.END_INDEX), shell(span)))
                 .toList();
     }
 
     /** The kind of the block that the whole line is, if it is no paragraph. */
     Optional<String> blockOf(StoredText.Range line) {
         return spans.stream()
-                .filter(span -> span.number(Terms.BEGIN) <= line.begin() && span.number(Terms.END) >= line.end())
+                .filter(span -> span.number(Vocabulary.BEGIN_INDEX) <= line.begin()
+                        && span.number(Vocabulary.END_INDEX) >= line.end())
                 .flatMap(SpanMarks::blocks)
                 .findFirst();
     }
 
     private static Stream<String> blocks(Thing span) {
-        return span.all(Terms.TYPE).stream()
-                .filter(Terms.BLOCKS::containsKey)
-                .map(Terms.BLOCKS::get)
+        return span.all(Vocabulary.TYPE).stream()
+                .filter(Kinds.OF_BLOCKS::containsKey)
+                .map(Kinds.OF_BLOCKS::get)
                 .sorted();
     }
 
@@ -62,7 +65,7 @@ final class SpanMarks {
     }
 
     private Html.Element bare(Thing span) {
-        Optional<Link> entity = span.one(Terms.ENTITY).flatMap(graph::page);
+        Optional<Link> entity = span.one(Vocabulary.TA_IDENT_REF).flatMap(graph::page);
         if (entity.isPresent()) {
             return Html.link(entity.get(), "").with("class", "mention").with("title", label(span));
         }
@@ -74,7 +77,7 @@ final class SpanMarks {
     }
 
     private String label(Thing span) {
-        return span.all(Terms.ENTITY).stream()
+        return span.all(Vocabulary.TA_IDENT_REF).stream()
                 .map(entity -> graph.label(span.document(), entity))
                 .collect(Collectors.joining(" · "));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /**
  * What one document says of one thing.
@@ -33,7 +34,7 @@ record Thing(Node document, Node node, Map<Node, List<Node>> values) {
     }
 
     boolean is(Node type) {
-        return all(Terms.TYPE).contains(type);
+        return all(Vocabulary.TYPE).contains(type);
     }
 
     boolean isTrue(Node property) {

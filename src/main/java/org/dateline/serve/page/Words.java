@@ -2,6 +2,7 @@ package org.dateline.serve.page;
 
 import java.util.Locale;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Vocabulary;
 
 /** Names of the graph in a reader's words. */
 final class Words {
@@ -19,8 +20,10 @@ final class Words {
 
     /** A relation in words: {@code spokeWith} as "spoke with", an untyped one as the words of the text. */
     static String relation(Thing statement) {
-        String name = statement.one(Terms.PREDICATE).map(Words::local).orElse("relatedTo");
-        return name.equals("relatedTo") ? statement.text(Terms.PREDICATE_TEXT).orElse("is related to") : spaced(name);
+        String name = statement.one(Vocabulary.PREDICATE).map(Words::local).orElse("relatedTo");
+        return name.equals("relatedTo")
+                ? statement.text(Vocabulary.PREDICATE_TEXT).orElse("is related to")
+                : spaced(name);
     }
 
     static String spaced(String camelCase) {
