@@ -48,6 +48,9 @@ public final class Characters {
         if (token.length() == 1) {
             return plain(token.charAt(0));
         }
+        if (token.equals("''") || token.equals("``") || token.equals("’’")) {
+            return "\"";
+        }
         String plain = token;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

@@ -86,7 +86,9 @@ public final class NewsTokenizer implements Tokenizer {
                 && at + 2 < end
                 && Character.isDigit(text.charAt(at + 1))
                 && Character.isDigit(text.charAt(at + 2));
-        return elision ? 0 : 1;
+        boolean two =
+                Characters.isApostrophe(text.charAt(at)) && at + 1 < end && text.charAt(at + 1) == text.charAt(at);
+        return elision ? 0 : two ? 2 : 1;
     }
 
     private static int wordEnd(String text, int begin, int end) {

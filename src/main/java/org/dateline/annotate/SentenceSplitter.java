@@ -13,6 +13,8 @@ import org.dateline.model.WordList;
 final class SentenceSplitter {
     private static final String CLOSERS = "\"”’')]»";
 
+    private static final int LONGEST_DATELINE = 15;
+
     private final Abbreviations abbreviations = Abbreviations.shipped();
     private final Set<String> starters = WordList.set(SentenceSplitter.class, "sentence-starters.txt");
 
@@ -20,8 +22,14 @@ final class SentenceSplitter {
     List<List<Span>> split(String text, Span[] tokens) {
         List<List<Span>> sentences = new ArrayList<>();
         List<Span> sentence = new ArrayList<>();
+        int dateline = datelineEnd(text, tokens);
         for (int i = 0; i < tokens.length; i++) {
             sentence.add(tokens[i]);
+            if (i + 1 == dateline) {
+                sentences.add(sentence);
+                sentence = new ArrayList<>();
+                continue;
+            }
             if (ends(text, tokens, i)) {
                 while (i + 1 < tokens.length && closes(text, tokens, i + 1)) {
                     sentence.add(tokens[++i]);
@@ -36,6 +44,25 @@ final class SentenceSplitter {
             sentences.add(sentence);
         }
         return sentences;
+    }
+
+    /** The token after the dash of a dateline that opens the block ("LISBON, May 4 (Agency) — …"), or 0 if none does. */
+    private static int datelineEnd(String text, Span[] tokens) {
+        for (int i = 1; i < Math.min(tokens.length - 1, LONGEST_DATELINE); i++) {
+            String token = word(text, tokens[i]);
+            if (isEnd(token)) {
+                return 0;
+            }
+            if (token.equals("—") || token.equals("–") || token.equals("-") || token.equals("--")) {
+                boolean agency = word(text, tokens[i - 1]).equals(")");
+                return agency || isCapitals(word(text, tokens[0])) ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean ends(String text, Span[] tokens, int i) {
@@ -56,7 +83,11 @@ final class SentenceSplitter {
     private static boolean closes(String text, Span[] tokens, int i) {
         String token = word(text, tokens[i]);
         boolean adjacent = tokens[i].getStart() == tokens[i - 1].getEnd();
-        return adjacent && (token.length() == 1 && CLOSERS.indexOf(token.charAt(0)) >= 0 || isEnd(token));
+        return adjacent
+                && (token.equals("''")
+                        || token.equals("’’")
+                        || token.length() == 1 && CLOSERS.indexOf(token.charAt(0)) >= 0
+                        || isEnd(token));
     }
 
     private static boolean begins(String text, Span[] tokens, int i) {

@@ -86,14 +86,14 @@ final class Chunker {
     private static Kind mark(String word) {
         return switch (word) {
             case "," -> Kind.COMMA;
-            case "“", "”", "\"", "«", "»", "„" -> Kind.QUOTE;
+            case "“", "”", "\"", "«", "»", "„", "''", "``", "’’" -> Kind.QUOTE;
             default -> Kind.OTHER;
         };
     }
 
     /** The end of the noun phrase that begins here, or here if none does. */
     private int nounEnd(int begin) {
-        if (isRelative(begin)) {
+        if (isRelative(begin) || isThatOfSpeech(begin)) {
             return begin;
         }
         if (view.hasTag(begin, "PRON") && !isPossessive(begin)) {
@@ -206,6 +206,14 @@ final class Chunker {
         String lower = view.word(i).toLowerCase(Locale.ROOT);
         return RELATIVES.contains(lower)
                 && (!lower.equals("that") || view.hasTag(i + 1, "VERB") || view.hasTag(i + 1, "AUX"));
+    }
+
+    /** "that" directly behind a verb of saying begins what is said, whatever the tagger takes it for. */
+    private boolean isThatOfSpeech(int i) {
+        return i > 0
+                && view.word(i).equalsIgnoreCase("that")
+                && (view.hasTag(i - 1, "VERB") || view.hasTag(i - 1, "NOUN"))
+                && SpeechVerbs.shipped().contains(view.token(i - 1).lemma());
     }
 
     private boolean isGenitive(int i) {

@@ -63,7 +63,7 @@ final class ClauseFinder {
         }
         VerbGroup group = verbs.get(verb);
         if (group.form() == VerbGroup.Form.PARTICIPLE) {
-            return subjectOfParticiple(i);
+            return subjectOfParticiple(i, group.lemma());
         }
         if (group.form() == VerbGroup.Form.INFINITIVE) {
             return List.of();
@@ -83,10 +83,12 @@ final class ClauseFinder {
     }
 
     /** "after meeting with X", "while visiting Y": the subject of the sentence's verb before. */
-    private List<Argument> subjectOfParticiple(int before) {
+    private List<Argument> subjectOfParticiple(int before, String lemma) {
         boolean adverbial = (is(before, Kind.PREPOSITION) || is(before, Kind.SUBORDINATOR))
                 && Chunker.isSubordinatePreposition(word(before));
-        return adverbial ? subjectOfPrevious(before) : List.of();
+        boolean saying = is(before, Kind.COMMA)
+                || is(before, Kind.PREPOSITION) && word(before).equals("by");
+        return adverbial || saying && speech.contains(lemma) ? subjectOfPrevious(before) : List.of();
     }
 
     private List<Argument> subjectOfPrevious(int before) {

@@ -54,13 +54,47 @@ final class DirectSpeech {
             return Optional.of(
                     new SpeechItem(content, cue.get().speaker(), cue.get().cue(), SpeechItem.Kind.DIRECT, false));
         }
-        boolean goesOn =
-                previous != null && first - sentenceAt(previous.content().end() - 1) <= 1;
         boolean whole =
-                content.begin() - 1 <= sentences.get(first).view().span().begin();
-        return goesOn && whole
-                ? Optional.of(new SpeechItem(content, previous.speaker(), null, SpeechItem.Kind.DIRECT, false))
-                : Optional.empty();
+                content.begin() - 2 <= sentences.get(first).view().span().begin();
+        return whole ? signed(content, last).or(() -> goingOn(content, first, previous)) : Optional.empty();
+    }
+
+    /** “…” — X: a dash and a person behind a quotation that stands alone. */
+    private Optional<SpeechItem> signed(Span content, int sentence) {
+        ParsedSentence parsed = sentences.get(sentence);
+        List<Chunk> chunks = parsed.chunks();
+        int i = chunkFrom(parsed, parsed.view().tokenFrom(content.end()) + 1);
+        boolean dash = i + 1 < chunks.size()
+                && "-–—".contains(parsed.view().word(chunks.get(i).from()));
+        if (!dash
+                || !chunks.get(i + 1).is(Kind.NOUN)
+                || !parsed.view().isPerson(chunks.get(i + 1).last())) {
+            return Optional.empty();
+        }
+        Chunk name = chunks.get(i + 1);
+        Term speaker = speakers.speaker(sentence, new Argument(name.from(), name.last(), name.to()));
+        return Optional.of(new SpeechItem(content, speaker, null, SpeechItem.Kind.DIRECT, false));
+    }
+
+    /** A quotation without a cue belongs to who is quoted or reported just before it. */
+    private Optional<SpeechItem> goingOn(Span content, int first, @Nullable SpeechItem previous) {
+        if (previous != null && first - sentenceAt(previous.content().end() - 1) <= 1) {
+            return Optional.of(new SpeechItem(content, previous.speaker(), null, SpeechItem.Kind.DIRECT, false));
+        }
+        if (first == 0 || !sameParagraph(first - 1, first)) {
+            return Optional.empty();
+        }
+        return sentences.get(first - 1).clauses().stream()
+                .filter(c -> verbs.isSpeech(c.verb().lemma()) && c.subjects().size() == 1)
+                .findFirst()
+                .map(c -> speakers.speaker(first - 1, c.subjects().get(0)))
+                .map(speaker -> new SpeechItem(content, speaker, null, SpeechItem.Kind.DIRECT, false));
+    }
+
+    private boolean sameParagraph(int sentence, int next) {
+        Span a = sentences.get(sentence).view().span();
+        Span b = sentences.get(next).view().span();
+        return b.begin() - a.end() <= 1;
     }
 
     private int sentenceAt(int position) {
@@ -89,11 +123,7 @@ final class DirectSpeech {
     private Optional<Cue> cueAfter(int sentence, int end) {
         ParsedSentence parsed = sentences.get(sentence);
         List<Chunk> chunks = parsed.chunks();
-        int i = 0;
-        int close = parsed.view().tokenFrom(end) + 1;
-        while (i < chunks.size() && chunks.get(i).from() < close) {
-            i++;
-        }
+        int i = chunkFrom(parsed, parsed.view().tokenFrom(end) + 1);
         while (i < chunks.size()
                 && (chunks.get(i).is(Kind.COMMA) || chunks.get(i).is(Kind.ADVERB))) {
             i++;
@@ -113,6 +143,14 @@ final class DirectSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    private static int chunkFrom(ParsedSentence parsed, int token) {
+        int i = 0;
+        while (i < parsed.chunks().size() && parsed.chunks().get(i).from() < token) {
+            i++;
+        }
+        return i;
     }
 
     /** X said: “…”, X added that “…” */

@@ -47,7 +47,13 @@ final class IndirectSpeech {
             return;
         }
         int content = contentAfter(verb, clause);
-        if (content >= 0) {
+        boolean between = subject.from() > 1
+                && isComma(subject.from() - 1)
+                && clause.verbEnd() < view.size()
+                && isComma(clause.verbEnd());
+        if (between && !hasClause(0, subject.from()) && hasClauseFrom(clause.verbEnd() + 1)) {
+            add(clause, subject, clause.verbEnd() + 1, endOfSentence());
+        } else if (content >= 0) {
             add(clause, subject, content, endOfSentence());
         } else if (subject.from() > 1 && isComma(subject.from() - 1)
                 || verb > 0 && chunks.get(verb - 1).is(Kind.COMMA)) {
@@ -80,7 +86,8 @@ final class IndirectSpeech {
         while (i < chunks.size()) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.RELATIVE)) {
-                return isThat(chunk) && hasClauseFrom(chunk.to()) ? chunk.to() : -1;
+                int from = chunk.to() < view.size() && isComma(chunk.to()) ? chunk.to() + 1 : chunk.to();
+                return isThat(chunk) && hasClauseFrom(from) ? from : -1;
             }
             if (chunk.is(Kind.NOUN) && !chunks.get(i - 1).is(Kind.PREPOSITION) && startsClause(i)) {
                 return chunk.from();
@@ -101,6 +108,10 @@ final class IndirectSpeech {
 
     private boolean isThat(Chunk chunk) {
         return view.word(chunk.from()).equalsIgnoreCase("that");
+    }
+
+    private boolean hasClause(int from, int to) {
+        return clauses.stream().anyMatch(c -> c.from() >= from && c.from() < to);
     }
 
     private boolean hasClauseFrom(int token) {
@@ -179,7 +190,7 @@ final class IndirectSpeech {
     }
 
     private void add(Argument subject, String cue, SpeechItem.Kind kind, boolean denied, int from, int to) {
-        if (from < to && clauses.stream().anyMatch(c -> c.from() >= from && c.from() < to)) {
+        if (from < to && hasClause(from, to)) {
             Span content = view.span(from, to);
             items.add(new SpeechItem(content, speakers.speaker(sentence, subject), cue, kind, denied));
         }

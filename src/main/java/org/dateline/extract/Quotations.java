@@ -28,14 +28,17 @@ final class Quotations {
         int opened = -1;
         for (int i = text.charIndex(block.begin()); i < end; i++) {
             char c = chars.charAt(i);
-            boolean opens = c == '“' || c == '"' && opened < 0;
-            boolean closes = c == '”' || c == '"' && opened >= 0;
+            boolean two = i + 1 < end && (c == '\'' || c == '’' || c == '`') && chars.charAt(i + 1) == c;
+            boolean plain = c == '"' || two;
+            boolean opens = c == '“' || plain && opened < 0;
+            boolean closes = c == '”' || plain && opened >= 0;
             if (opens && opened < 0) {
-                opened = i + 1;
+                opened = i + (two ? 2 : 1);
             } else if (closes && opened >= 0) {
                 add(text, opened, i, found);
                 opened = -1;
             }
+            i += two && (opens || closes) ? 1 : 0;
         }
         if (opened >= 0) {
             add(text, opened, end, found);

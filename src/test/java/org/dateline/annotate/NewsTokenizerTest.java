@@ -68,6 +68,9 @@ class NewsTokenizerTest {
             Acme Inc. has grown. Mr. Ito left.	Acme Inc. has grown .|Mr. Ito left .
             “Will it hold?” he asked. “No.” She left.	“ Will it hold ? ” he asked .|“ No . ”|She left .
             George W. Bush spoke!! Twice.	George W. Bush spoke ! !|Twice .
+            LISBON, May 4 (Wire) — The vote began.	LISBON , May 4 ( Wire ) —|The vote began .
+            The vote — a close one — ended.	The vote — a close one — ended .
+            ''Stop,'' she said.	'' Stop , '' she said .
             Talks failed on Jan. 5 in Bonn	Talks failed on Jan. 5 in Bonn
             """)
     void ends_sentences_at_their_marks_alone(String text, String sentences) {
