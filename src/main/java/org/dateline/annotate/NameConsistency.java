@@ -5,16 +5,19 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.model.MentionType;
+import org.dateline.model.WordList;
 
 /**
  * One sense per discourse (Gale, Church and Yarowsky 1992) for names: what is surely a name in one place of a document is
  * the same name in its other places. A weak reading that contradicts it is changed, and a place that was passed over is
- * added. A person's family name counts as named wherever the full name stands.
+ * added. A person's family name counts as named wherever the full name stands; and if it is also the name of a place, but no
+ * sentence of the document speaks of being there, it is the person.
  */
 final class NameConsistency {
     /** A reading at least this likely is sure. */
@@ -24,12 +27,15 @@ final class NameConsistency {
     /** The share of all votes that a name's type needs. */
     private static final double MAJORITY = 0.5;
 
+    private static final Set<String> LOCATIVES = WordList.set(NameConsistency.class, "locative-words.txt");
+
     private NameConsistency() {}
 
     /** The sentences of one document with their names made consistent. */
     static List<TaggedSentence> apply(List<TaggedSentence> sentences) {
         Map<List<String>, Votes> votes = votes(sentences);
         Map<List<String>, Sense> senses = new HashMap<>();
+        Map<List<String>, Sense> families = familyNames(sentences);
         int longest = 1;
         for (Map.Entry<List<String>, Votes> entry : votes.entrySet()) {
             Optional<Sense> sense = entry.getValue().sense();
@@ -41,7 +47,7 @@ final class NameConsistency {
         Set<String> small = smallWords(sentences);
         List<TaggedSentence> consistent = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
-            consistent.add(completed(retyped(sentence, senses), senses, longest, small));
+            consistent.add(completed(retyped(sentence, senses, families), senses, longest, small));
         }
         return consistent;
     }
@@ -91,9 +97,37 @@ final class NameConsistency {
         return small;
     }
 
-    private static TaggedSentence retyped(TaggedSentence sentence, Map<List<String>, Sense> senses) {
+    /** The family names of the people surely named in full, other than those that the document uses for a place. */
+    private static Map<List<String>, Sense> familyNames(List<TaggedSentence> sentences) {
+        Map<List<String>, Sense> families = new HashMap<>();
+        for (TaggedSentence sentence : sentences) {
+            for (Name name : sentence.names()) {
+                List<String> words = sentence.words(name);
+                if (name.type() == MentionType.PERSON && words.size() > 1 && name.probability() >= SURE) {
+                    families.put(
+                            words.subList(words.size() - 1, words.size()),
+                            new Sense(MentionType.PERSON, name.probability()));
+                }
+            }
+        }
+        for (TaggedSentence sentence : sentences) {
+            for (int i = 1; i < sentence.tokens().size(); i++) {
+                if (LOCATIVES.contains(sentence.tokens().get(i - 1).toLowerCase(Locale.ROOT))) {
+                    families.remove(sentence.tokens().subList(i, i + 1));
+                }
+            }
+        }
+        return families;
+    }
+
+    private static TaggedSentence retyped(
+            TaggedSentence sentence, Map<List<String>, Sense> senses, Map<List<String>, Sense> families) {
         return sentence.with(sentence.names().stream()
                 .map(name -> {
+                    Sense family = families.get(sentence.words(name));
+                    if (family != null && name.type() == MentionType.PLACE) {
+                        return new Name(name.begin(), name.end(), family.type(), family.probability());
+                    }
                     Sense sense = senses.get(sentence.words(name));
                     return sense == null || sense.type() == name.type() || name.probability() >= FIRM
                             ? name
@@ -131,9 +165,7 @@ final class NameConsistency {
     private static boolean stands(List<String> words, Set<String> small) {
         String first = words.get(0);
         return words.size() > 1
-                || first.length() > 1
-                        && isCapitalised(first)
-                        && !small.contains(first.toLowerCase(java.util.Locale.ROOT));
+                || first.length() > 1 && isCapitalised(first) && !small.contains(first.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitalised(String token) {

@@ -1,19 +1,24 @@
 package org.dateline.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.annotate.NewsTokenizer;
 import org.dateline.annotate.names.Labels;
 
 /**
  * Cuts the tokens of a corpus as our tokenizer does. Where it takes a compound apart that the corpus left whole and
- * unmarked ("Geneva-based"), the first part gets the label that it nearly always has in the corpus.
+ * unmarked ("Geneva-based"), the name in it gets the label that it mostly has in the corpus; a sentence where that cannot be
+ * told ("New York-based") is left out, for it would teach that such a name is none.
  */
 final class TokenAlignment {
-    private static final int MOST = 9;
-    private static final int OF = 10;
+    /** The share of a word's places that a label must have. */
+    private static final double MOST = 0.6;
+
+    private static final int UNKNOWN = -1;
 
     private final NewsTokenizer tokenizer = new NewsTokenizer();
     private final Map<String, int[]> labelCounts = new HashMap<>();
@@ -27,8 +32,11 @@ final class TokenAlignment {
     static List<BioCorpus.Document> apply(List<BioCorpus.Document> documents) {
         TokenAlignment alignment = new TokenAlignment(documents);
         return documents.stream()
-                .map(document -> new BioCorpus.Document(
-                        document.sentences().stream().map(alignment::aligned).toList()))
+                .map(document -> new BioCorpus.Document(document.sentences().stream()
+                        .map(alignment::aligned)
+                        .flatMap(Optional::stream)
+                        .toList()))
+                .filter(document -> !document.sentences().isEmpty())
                 .toList();
     }
 
@@ -38,7 +46,7 @@ final class TokenAlignment {
         }
     }
 
-    private BioCorpus.Sentence aligned(BioCorpus.Sentence sentence) {
+    private Optional<BioCorpus.Sentence> aligned(BioCorpus.Sentence sentence) {
         List<String> tokens = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().length; i++) {
@@ -50,9 +58,12 @@ final class TokenAlignment {
                 labels.add(label(parts, part, label));
             }
         }
-        return new BioCorpus.Sentence(
+        if (labels.contains(UNKNOWN)) {
+            return Optional.empty();
+        }
+        return Optional.of(new BioCorpus.Sentence(
                 tokens.toArray(String[]::new),
-                labels.stream().mapToInt(Integer::intValue).toArray());
+                labels.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private int label(String[] parts, int part, int label) {
@@ -62,20 +73,18 @@ final class TokenAlignment {
         if (label != Labels.OUTSIDE) {
             return Labels.inside(Labels.type(label));
         }
-        return parts[part].equals("-") ? Labels.OUTSIDE : usual(parts[part]);
+        boolean name = Character.isUpperCase(parts[part].codePointAt(0));
+        return name ? usual(parts[part]) : Labels.OUTSIDE;
     }
 
     private int usual(String word) {
         int[] counts = labelCounts.getOrDefault(word, new int[Labels.COUNT]);
-        int total = 0;
-        for (int count : counts) {
-            total += count;
-        }
+        int total = Arrays.stream(counts).sum();
         for (int label = 0; label < Labels.COUNT; label++) {
-            if (Labels.isBegin(label) && counts[label] * OF >= total * MOST && total > 0) {
+            if (Labels.isBegin(label) && total > 0 && counts[label] >= total * MOST) {
                 return label;
             }
         }
-        return Labels.OUTSIDE;
+        return UNKNOWN;
     }
 }

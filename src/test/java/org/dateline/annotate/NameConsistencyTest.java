@@ -25,8 +25,20 @@ class NameConsistencyTest {
 
     @Test
     void a_firm_reading_stays() {
-        TaggedSentence firm = sentence("The city of Valdo was quiet .", new Name(3, 4, MentionType.PLACE, 0.99));
+        TaggedSentence firm = sentence("Valdo makes cars .", new Name(0, 1, MentionType.ORGANISATION, 0.99));
         assertThat(second(FULL_NAME, firm)).containsExactly(firm.names().get(0));
+    }
+
+    @Test
+    void a_family_name_that_no_sentence_uses_for_a_place_is_the_person() {
+        TaggedSentence place = sentence("Valdo declined .", new Name(0, 1, MentionType.PLACE, 0.99));
+        assertThat(second(FULL_NAME, place)).containsExactly(new Name(0, 1, MentionType.PERSON, 0.97));
+    }
+
+    @Test
+    void a_family_name_that_is_used_for_a_place_may_be_the_place() {
+        TaggedSentence place = sentence("It rained in Valdo .", new Name(3, 4, MentionType.PLACE, 0.99));
+        assertThat(second(FULL_NAME, place)).containsExactly(place.names().get(0));
     }
 
     @Test
