@@ -23,6 +23,7 @@ import org.dateline.model.Statement;
 import org.dateline.model.Term;
 import org.dateline.resolve.Countries;
 import org.dateline.resolve.EntityResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts a document: annotates it, decides which entities it names, and finds its speech, statements and figures. What it
@@ -57,7 +58,13 @@ public final class Extractor {
                 statements.addAll(Parse.statements(sentence, nations, attribution));
             }
             FigureFinder finder = new FigureFinder(sentence, nations, attribution);
-            quantities(annotation, sentence.view().span()).forEach(q -> figures.add(finder.figure(q)));
+            quantities(annotation, sentence.view().span())
+                    .forEach(q -> figures.add(finder.figure(
+                            q,
+                            before(
+                                    annotation.document(),
+                                    figures,
+                                    sentence.view().span()))));
         }
         return new Extraction(
                 annotation.document(),
@@ -67,6 +74,24 @@ public final class Extractor {
                 figures,
                 statements,
                 said(speech));
+    }
+
+    /** The last figure that counts something, in the same sentence or the one before it in the paragraph. */
+    private static @Nullable Figure before(Document document, List<Figure> figures, Span sentence) {
+        Figure last = null;
+        for (Figure figure : figures) {
+            boolean counts = figure.quantity().unit().equals("count") && figure.counts() != null;
+            last = counts && isNext(document, figure.evidence(), sentence) ? figure : last;
+        }
+        return last;
+    }
+
+    private static boolean isNext(Document document, Span sentence, Span next) {
+        return sentence.equals(next)
+                || sentence.end() <= next.begin()
+                        && document.text()
+                                .slice(new Span(sentence.end(), next.begin()))
+                                .equals(" ");
     }
 
     private static boolean isProse(Sentence sentence) {

@@ -13,11 +13,13 @@ import org.dateline.model.MentionType;
 import org.dateline.model.Quantity;
 import org.dateline.model.Span;
 import org.dateline.model.TimeExpression;
+import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Enters the quantities of a sentence into the ledger: what is counted, whom it concerns, when, and who says so. */
 final class FigureFinder {
     private static final int MOST_ENTITIES = 3;
+    private static final Set<String> MEASURES = WordList.set(FigureFinder.class, "measure-nouns.txt");
 
     private final ParsedSentence parsed;
     private final SentenceView view;
@@ -33,16 +35,83 @@ final class FigureFinder {
         this.attribution = attribution;
     }
 
-    Figure figure(Quantity quantity) {
-        Span counted = quantity.counted();
+    /**
+     * The ledger entry of a quantity.
+     *
+     * @param before the entry before it in this sentence or the one before, whose counted noun a bare number takes up
+     *     ("14,000 troops … 12,000 had fought there"), or null
+     */
+    Figure figure(Quantity quantity, @Nullable Figure before) {
         Clause clause = clauseOf(quantity.span());
+        Span counted = counted(quantity, clause);
+        boolean elliptic = counted == null && before != null && isBareNumber(quantity);
+        Set<Entity> about = about(counted, clause);
+        if (elliptic) {
+            about.addAll(before.about());
+        }
         return new Figure(
                 quantity,
                 view.span(),
-                counted == null ? null : view.words(counted),
-                about(quantity, clause),
+                elliptic ? before.counts() : counted == null ? null : view.words(counted),
+                elliptic ? before.concept() : concept(counted),
+                about.stream().limit(MOST_ENTITIES).toList(),
                 attribution.claimant(quantity.span()),
                 time(clause));
+    }
+
+    private boolean isBareNumber(Quantity quantity) {
+        int after = view.tokenFrom(quantity.span().end());
+        boolean noun = after < view.size()
+                && (view.hasTag(after, "NOUN") || view.hasTag(after, "PROPN") || view.hasTag(after, "ADJ"));
+        return isCount(quantity) && !noun;
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        return quantity.unit().equals("count");
+    }
+
+    /** The phrase that is counted: behind the number, or behind a noun of measure ("the number of … rose to"). */
+    private @Nullable Span counted(Quantity quantity, @Nullable Clause clause) {
+        if (quantity.counted() != null || clause == null || !isCount(quantity)) {
+            return quantity.counted();
+        }
+        return parsed.clauses().stream()
+                .flatMap(c -> arguments(c).stream())
+                .filter(a ->
+                        view.token(a.head()).span().begin() < quantity.span().begin())
+                .filter(a -> MEASURES.contains(view.token(a.head()).lemma()))
+                .filter(a -> a.to() > a.head() + 2 && view.word(a.head() + 1).equals("of"))
+                .map(a -> view.span(withoutArticle(a.head() + 2), a.to()))
+                .filter(span -> !span.overlaps(quantity.span()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int withoutArticle(int token) {
+        return view.hasTag(token, "DET") ? token + 1 : token;
+    }
+
+    private @Nullable String concept(@Nullable Span counted) {
+        if (counted == null) {
+            return null;
+        }
+        int head = view.tokenFrom(counted.end()) - 1;
+        for (int i = view.tokenFrom(counted.begin()); i < head; i++) {
+            if (view.hasTag(i + 1, "ADP")) {
+                head = i;
+            }
+        }
+        boolean named = head < 0 || view.mention(head) != null;
+        return named
+                ? null
+                : CountedConcepts.shipped().of(view.token(head).lemma()).orElse(null);
+    }
+
+    private static List<Argument> arguments(Clause clause) {
+        List<Argument> arguments = new ArrayList<>(clause.subjects());
+        arguments.addAll(clause.objects());
+        clause.complements().forEach(c -> arguments.add(c.argument()));
+        return arguments;
     }
 
     /** The clause that has the quantity among its arguments, else the last one that begins before it. */
@@ -61,18 +130,15 @@ final class FigureFinder {
         return before;
     }
 
-    private List<Entity> about(Quantity quantity, @Nullable Clause clause) {
+    private Set<Entity> about(@Nullable Span counted, @Nullable Clause clause) {
         Set<Entity> about = new LinkedHashSet<>();
-        if (quantity.counted() != null) {
-            addNames(quantity.counted(), about);
+        if (counted != null) {
+            addNames(counted, about);
         }
         if (clause != null) {
-            List<Argument> arguments = new ArrayList<>(clause.subjects());
-            arguments.addAll(clause.objects());
-            clause.complements().forEach(c -> arguments.add(c.argument()));
-            arguments.forEach(a -> terms.entity(a).ifPresent(about::add));
+            arguments(clause).forEach(a -> terms.entity(a).ifPresent(about::add));
         }
-        return about.stream().limit(MOST_ENTITIES).toList();
+        return about;
     }
 
     /** The entities and nations named in the counted phrase ("North Korean troops"). */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the number with its modifier and unit
  * @param evidence the span of the sentence it stands in
  * @param counts the words for what is counted, or null
+ * @param concept what the counted noun stands for, so that "soldiers" and "troops" can be compared, or null if it is too general
  * @param about the entities that it concerns, in the order of the text
  * @param claimant who says so, or null where the article itself does
  * @param time when it held, or null
@@ -17,6 +18,7 @@ public record Figure(
         Quantity quantity,
         Span evidence,
         @Nullable String counts,
+        @Nullable String concept,
         List<Entity> about,
         @Nullable Term claimant,
         @Nullable TimeExpression time) {

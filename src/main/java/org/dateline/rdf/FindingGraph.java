@@ -30,12 +30,24 @@ final class FindingGraph {
         out.add(node, Vocabulary.EVIDENCE, Iris.span(out.document(), figure.evidence()));
         quantity(node, figure.quantity());
         out.text(node, Vocabulary.COUNTS, figure.counts());
+        concept(node, figure.concept());
         for (Entity entity : figure.about()) {
             out.add(node, Vocabulary.ABOUT, iris.entity(entity));
         }
         out.term(node, Vocabulary.CLAIMED_BY, figure.claimant());
         if (figure.time() != null) {
             out.add(node, Vocabulary.TIME, Literals.time(figure.time()));
+        }
+    }
+
+    private void concept(Node figure, @Nullable String concept) {
+        if (concept != null) {
+            Node node = iris.concept(concept);
+            out.add(figure, Vocabulary.COUNTED_CONCEPT, node);
+            if (written.add(node)) {
+                out.add(node, Vocabulary.TYPE, Vocabulary.CONCEPT);
+                out.text(node, Vocabulary.PREF_LABEL, concept);
+            }
         }
     }
 

@@ -70,6 +70,13 @@ public final class Iris {
         return iri("role/" + (slug.isEmpty() ? hash : slug + "-" + hash));
     }
 
+    /** A counted concept, named as roles are. */
+    public Node concept(String concept) {
+        String slug = slug(concept);
+        String hash = ContentHash.shortOf("concept", concept).substring(0, 8);
+        return iri("concept/" + (slug.isEmpty() ? hash : slug + "-" + hash));
+    }
+
     /** Words of a document's text. */
     public static Node span(Node document, Span span) {
         return NodeFactory.createURI(document.getURI() + "#char=" + span.begin() + "," + span.end());

@@ -84,6 +84,7 @@ public final class Vocabulary {
     public static final Node WAS_GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
 
     public static final Node MEMBERSHIP = org("Membership");
+    public static final Node CONCEPT = NodeFactory.createURI(SKOS + "Concept");
     public static final Node ROLE_CLASS = org("Role");
     public static final Node MEMBER = org("member");
     public static final Node ORGANIZATION = org("organization");
@@ -113,6 +114,7 @@ public final class Vocabulary {
     public static final Node UNIT_LABEL = dl("unitLabel");
     public static final Node PER = dl("per");
     public static final Node COUNTS = dl("counts");
+    public static final Node COUNTED_CONCEPT = dl("countedConcept");
     public static final Node ABOUT = dl("about");
     public static final Node CLAIMED_BY = dl("claimedBy");
     public static final Node TIME = dl("time");

@@ -37,7 +37,7 @@ public final class NewsServer implements AutoCloseable {
     private static final String NAME = "/news";
     private static final Set<String> QUERY = Set.of(NAME, NAME + "/", NAME + "/query", NAME + "/sparql");
     private static final Set<String> WRITE = Set.of(NAME + "/update", NAME + "/upload", NAME + "/patch");
-    private static final List<String> NAMES = List.of("/document/*", "/entity/*", "/role/*", "/run/*");
+    private static final List<String> NAMES = List.of("/document/*", "/entity/*", "/role/*", "/concept/*", "/run/*");
 
     private final FusekiServer server;
 

@@ -143,6 +143,27 @@ class ExtractionTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '\t',
+            quoteCharacter = '\1',
+            textBlock = """
+            In May 300 [G Portuguese] nurses fell ill. [O Interpol] said 400 were ill.	400	Portuguese nurses	nurse
+            [O Interpol] put the number of [G Portuguese] nurses at 400.	400	Portuguese nurses	nurse
+            [L Portugal] sent 40 soldiers.	40	soldiers	troops
+            [L Portugal] sent 40 people.	40	people	-
+            """)
+    void a_figure_tells_what_it_counts_though_the_noun_stands_elsewhere(
+            String marked, String text, String counts, String concept) {
+        assertThat(extract(marked).figures())
+                .filteredOn(f -> f.quantity().text().equals(text))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.counts()).isEqualTo(counts);
+                    assertThat(f.concept() == null ? "-" : f.concept()).isEqualTo(concept);
+                });
+    }
+
     @Test
     void the_same_document_gives_the_same_extraction_on_another_extractor() {
         var annotation =

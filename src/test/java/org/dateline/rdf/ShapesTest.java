@@ -77,7 +77,7 @@ class ShapesTest {
             Modifier modifier, BigDecimal value, BigDecimal low, BigDecimal high) {
         Quantity quantity =
                 new Quantity(Samples.span("2,500"), "2,500", value, low, high, modifier, "square mile", "month", null);
-        Figure figure = new Figure(quantity, Samples.sentences().get(2), null, List.of(), null, null);
+        Figure figure = new Figure(quantity, Samples.sentences().get(2), null, null, List.of(), null, null);
 
         assertThat(Shapes.shipped().violations(ExtractionGraph.quads(withFigure(figure), Samples.IRIS)))
                 .isEmpty();
