@@ -10,7 +10,7 @@ final class BaseOption {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "What the names in a new graph begin with (default: " + Iris.DEFAULT_BASE + ").")
+            description = {"What the names in a new graph begin with.", "Default: " + Iris.DEFAULT_BASE})
     @Nullable
     String base;
 
