@@ -52,7 +52,12 @@ public final class Dateline {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command and gives its exit code; what it prints goes to {@link System#out} and {@link System#err}. */
+    public static int run(String... arguments) {
+        return commandLine().execute(arguments);
     }
 
     /** The command line with its printing in UTF-8 and its way of telling what went wrong. */
