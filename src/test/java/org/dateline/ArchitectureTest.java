@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> LIBRARY_OWNERS = new TreeMap<>(Map.of(
             "opennlp", List.of("annotate", "train"),
-            "org.apache.jena", List.of("rdf", "store", "serve", "cli"),
+            "org.apache.jena", List.of("rdf", "store", "serve"),
             "org.eclipse.jetty", List.of("serve"),
             "jakarta.servlet", List.of("serve"),
             "picocli", List.of("cli"),

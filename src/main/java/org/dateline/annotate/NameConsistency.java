@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.NameAliases.Sense;
 import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.model.MentionType;
-import org.dateline.model.WordList;
 
 /**
  * One sense per discourse (Gale, Church and Yarowsky 1992) for names: what is surely a name in one place of a document is
  * the same name in its other places. A weak reading that contradicts it is changed, and a place that was passed over is
- * added. A person's family name counts as named wherever the full name stands; and if it is also the name of a place, but no
- * sentence of the document speaks of being there, it is the person.
+ * added. What the document itself introduces as a short form ({@link NameAliases}) keeps the
+ * meaning of the full name.
  */
 final class NameConsistency {
     /** A reading at least this likely is sure. */
@@ -27,15 +27,13 @@ final class NameConsistency {
     /** The share of all votes that a name's type needs. */
     private static final double MAJORITY = 0.5;
 
-    private static final Set<String> LOCATIVES = WordList.set(NameConsistency.class, "locative-words.txt");
-
     private NameConsistency() {}
 
     /** The sentences of one document with their names made consistent. */
     static List<TaggedSentence> apply(List<TaggedSentence> sentences) {
         Map<List<String>, Votes> votes = votes(sentences);
         Map<List<String>, Sense> senses = new HashMap<>();
-        Map<List<String>, Sense> families = familyNames(sentences);
+        NameAliases aliases = NameAliases.of(sentences, SURE);
         int longest = 1;
         for (Map.Entry<List<String>, Votes> entry : votes.entrySet()) {
             Optional<Sense> sense = entry.getValue().sense();
@@ -44,15 +42,14 @@ final class NameConsistency {
                 longest = Math.max(longest, entry.getKey().size());
             }
         }
+        aliases.acronyms().forEach((acronym, sense) -> senses.put(List.of(acronym), sense));
         Set<String> small = smallWords(sentences);
         List<TaggedSentence> consistent = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
-            consistent.add(completed(retyped(sentence, senses, families), senses, longest, small));
+            consistent.add(completed(retyped(sentence, senses, aliases), senses, longest, small));
         }
         return consistent;
     }
-
-    private record Sense(MentionType type, double probability) {}
 
     private static final class Votes {
         private final Map<MentionType, Double> sums = new EnumMap<>(MentionType.class);
@@ -97,43 +94,25 @@ final class NameConsistency {
         return small;
     }
 
-    /** The family names of the people surely named in full, other than those that the document uses for a place. */
-    private static Map<List<String>, Sense> familyNames(List<TaggedSentence> sentences) {
-        Map<List<String>, Sense> families = new HashMap<>();
-        for (TaggedSentence sentence : sentences) {
-            for (Name name : sentence.names()) {
-                List<String> words = sentence.words(name);
-                if (name.type() == MentionType.PERSON && words.size() > 1 && name.probability() >= SURE) {
-                    families.put(
-                            words.subList(words.size() - 1, words.size()),
-                            new Sense(MentionType.PERSON, name.probability()));
-                }
-            }
-        }
-        for (TaggedSentence sentence : sentences) {
-            for (int i = 1; i < sentence.tokens().size(); i++) {
-                if (LOCATIVES.contains(sentence.tokens().get(i - 1).toLowerCase(Locale.ROOT))) {
-                    families.remove(sentence.tokens().subList(i, i + 1));
-                }
-            }
-        }
-        return families;
+    private static TaggedSentence retyped(
+            TaggedSentence sentence, Map<List<String>, Sense> senses, NameAliases aliases) {
+        return sentence.with(sentence.names().stream()
+                .map(name -> retyped(name, sentence.words(name), senses, aliases))
+                .toList());
     }
 
-    private static TaggedSentence retyped(
-            TaggedSentence sentence, Map<List<String>, Sense> senses, Map<List<String>, Sense> families) {
-        return sentence.with(sentence.names().stream()
-                .map(name -> {
-                    Sense family = families.get(sentence.words(name));
-                    if (family != null && name.type() == MentionType.PLACE) {
-                        return new Name(name.begin(), name.end(), family.type(), family.probability());
-                    }
-                    Sense sense = senses.get(sentence.words(name));
-                    return sense == null || sense.type() == name.type() || name.probability() >= FIRM
-                            ? name
-                            : new Name(name.begin(), name.end(), sense.type(), sense.probability());
-                })
-                .toList());
+    private static Name retyped(Name name, List<String> words, Map<List<String>, Sense> senses, NameAliases aliases) {
+        Optional<Sense> alias = aliases.of(words, name.type());
+        if (alias.isPresent()) {
+            return as(name, alias.get());
+        }
+        Sense sense = senses.get(words);
+        boolean stays = sense == null || sense.type() == name.type() || name.probability() >= FIRM;
+        return stays ? name : as(name, sense);
+    }
+
+    private static Name as(Name name, Sense sense) {
+        return new Name(name.begin(), name.end(), sense.type(), sense.probability());
     }
 
     /** Adds the places where a name that has a sense was passed over, the longest first. */

@@ -29,7 +29,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Extractor extractor = new Extractor();
         long read =
                 input.open().read(document -> show(extractor, document), faults).documents();
-        return read == 0 ? 1 : 0;
+        return read == 0 ? input.nothingRead(spec) : 0;
     }
 
     private void show(Extractor extractor, Document document) {

@@ -32,23 +32,19 @@ import picocli.CommandLine.Spec;
                     + " where it was. A changed article replaces what it said before."
         })
 final class BuildCommand implements Callable<Integer> {
-    private static final int BATCH_DOCUMENTS = 500;
     private static final int BATCH_QUADS = 250_000;
 
     @Mixin
     SourceOptions input = new SourceOptions();
 
     @Mixin
-    StoreOption store = new StoreOption();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "What the names in a new store begin with (default: " + Iris.DEFAULT_BASE + ").")
-    String base = "";
+    NewStoreOption output = new NewStoreOption();
 
     @Option(names = "--again", description = "Extract articles again even if they have not changed.")
     boolean again;
+
+    @Option(names = "--batch", hidden = true, description = "How many articles are written at once.")
+    int batchDocuments = 500;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -65,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         var sources = input.open();
         Faults faults = new Faults(err);
         Progress progress = new Progress(err, "Extracted");
-        try (NewsStore target = openStore()) {
+        try (NewsStore target = output.openOrCreate()) {
             Iris iris = new Iris(target.base());
             Run run = new Extractor().run();
             ReadCount count = new Workflow<DocumentGraph>(
@@ -81,12 +77,8 @@ final class BuildCommand implements Callable<Integer> {
             flush(target);
             progress.finish();
             report(count, faults, progress);
-            return count.documents() == 0 && faults.any() ? 1 : 0;
+            return count.documents() == 0 ? input.nothingRead(spec) : 0;
         }
-    }
-
-    private NewsStore openStore() {
-        return base.isEmpty() ? NewsStore.openOrCreate(store.directory) : NewsStore.openOrCreate(store.directory, base);
     }
 
     private boolean isWanted(NewsStore target, Iris iris, Run run, Document document) {
@@ -101,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
         grounding = grounding.plus(graph.grounding());
         batch.add(new DocumentQuads(graph.iri(), graph.quads()));
         batchQuads += graph.quads().size();
-        if (batch.size() >= BATCH_DOCUMENTS || batchQuads >= BATCH_QUADS) {
+        if (batch.size() >= batchDocuments || batchQuads >= BATCH_QUADS) {
             flush(target);
         }
     }
@@ -132,7 +124,7 @@ final class BuildCommand implements Callable<Integer> {
         if (faults.any()) {
             out.println("Bad input: " + faults.summary());
         }
-        out.println("Look at it: dateline serve --store " + store.directory);
+        out.println("Look at it: dateline serve --store " + output.store.directory);
         out.flush();
     }
 }

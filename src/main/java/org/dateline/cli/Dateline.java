@@ -2,6 +2,9 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.dateline.source.SourceException;
 import org.dateline.store.NoSuchQueryException;
 import picocli.AutoComplete;
@@ -52,7 +55,12 @@ public final class Dateline {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command and gives its exit code; what it prints goes to {@link System#out} and {@link System#err}. */
+    public static int run(String... arguments) {
+        return commandLine().execute(arguments);
     }
 
     /** The command line with its printing in UTF-8 and its way of telling what went wrong. */
@@ -85,11 +93,26 @@ public final class Dateline {
     }
 
     private static String message(Exception fault) {
+        if (fault instanceof FileSystemException file) {
+            return message(file);
+        }
         String message = fault.getMessage();
         boolean unexpected = fault instanceof NullPointerException || message == null;
         return unexpected
                 ? "Something unexpected went wrong: " + fault
                         + ". Run with java -Ddateline.trace=true -jar … to see where."
                 : message;
+    }
+
+    /** Java's own message is the bare path. */
+    private static String message(FileSystemException fault) {
+        String file = fault.getFile();
+        if (fault instanceof NoSuchFileException) {
+            return file + " cannot be opened: there is no such file, or no such folder to write it to.";
+        }
+        if (fault instanceof AccessDeniedException) {
+            return file + " may not be read or written: check its permissions.";
+        }
+        return file + " cannot be read or written: " + (fault.getReason() == null ? fault : fault.getReason()) + ".";
     }
 }

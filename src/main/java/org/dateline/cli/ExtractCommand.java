@@ -3,16 +3,20 @@ package org.dateline.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.model.Document;
 import org.dateline.model.Extraction;
 import org.dateline.rdf.DocumentGraph;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.QuadOutput;
+import org.dateline.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,39 +39,38 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Where to: .nq (N-Quads), .trig (TriG) or .jsonl (JSON Lines), each also with .gz.")
     Path output = Path.of("-");
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "What the names begin with (default: ${DEFAULT-VALUE}).")
-    String base = Iris.DEFAULT_BASE;
+    @Mixin
+    BaseOption base = new BaseOption();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        var sources = input.open();
-        String name = output.getFileName().toString().replaceAll("\\.gz$", "");
+        Sources sources = input.open();
+        Iris iris = base.iris().orElseGet(() -> new Iris(Iris.DEFAULT_BASE));
         Faults faults = new Faults(spec.commandLine().getErr());
         Progress progress = new Progress(spec.commandLine().getErr(), "Extracted");
-        Iris iris = new Iris(base);
-        try (OutputStream out = open()) {
-            if (name.endsWith(".jsonl")) {
-                run(sources, extraction -> extraction, (d, e) -> write(out, ExtractionJson.line(e)), faults, progress);
-            } else {
-                try (QuadOutput quads = QuadOutput.to(out, format(name))) {
-                    run(sources, e -> DocumentGraph.of(e, iris), (d, g) -> quads.write(g.quads()), faults, progress);
-                }
+        String name = output.getFileName().toString().replaceAll("\\.gz$", "");
+        if (name.endsWith(".jsonl")) {
+            try (OutputStream out = open()) {
+                run(sources, e -> e, (d, e) -> write(out, ExtractionJson.line(e)), faults, progress);
+            }
+        } else {
+            QuadOutput.Format format = format(name);
+            try (OutputStream out = open();
+                    QuadOutput quads = QuadOutput.to(out, format)) {
+                run(sources, e -> DocumentGraph.of(e, iris), (d, g) -> quads.write(g.quads()), faults, progress);
             }
         }
         progress.finish();
         spec.commandLine().getOut().printf("%,d articles written to %s%n", progress.done(), output);
-        return progress.done() == 0 && faults.any() ? 1 : 0;
+        return progress.done() == 0 ? input.nothingRead(spec) : 0;
     }
 
     private <T> void run(
-            org.dateline.source.Sources sources,
-            java.util.function.Function<Extraction, T> made,
+            Sources sources,
+            Function<Extraction, T> made,
             BiConsumer<Document, T> results,
             Faults faults,
             Progress progress) {
@@ -100,9 +103,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static void write(OutputStream out, String line) {
         try {
-            out.write((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("The output cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException("The output cannot be written: " + e.getMessage(), e);
         }
     }
 }

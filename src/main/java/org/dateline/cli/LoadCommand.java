@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.rdf.Iris;
 import org.dateline.store.Changes;
 import org.dateline.store.NewsStore;
 import org.dateline.store.QuadFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,13 +25,7 @@ final class LoadCommand implements Callable<Integer> {
     List<Path> files = List.of();
 
     @Mixin
-    StoreOption store = new StoreOption();
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "What the names in a new store begin with (default: " + Iris.DEFAULT_BASE + ").")
-    String base = "";
+    NewStoreOption output = new NewStoreOption();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -47,9 +39,7 @@ final class LoadCommand implements Callable<Integer> {
         }
         Changes changes = Changes.NONE;
         int refused = 0;
-        try (NewsStore target = base.isEmpty()
-                ? NewsStore.openOrCreate(store.directory)
-                : NewsStore.openOrCreate(store.directory, base)) {
+        try (NewsStore target = output.openOrCreate()) {
             for (Path file : files) {
                 QuadFile.Content content = QuadFile.read(file);
                 changes = changes.plus(target.write(content.documents()));

@@ -2,10 +2,12 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.store.NamedQueries;
@@ -95,6 +97,9 @@ final class QueryCommand implements Callable<Integer> {
         if (where == null) {
             throw new UsageException("Say where to ask: --store DIR or --endpoint URL.");
         }
+        if (timeout < 1) {
+            throw new UsageException("--timeout must be at least 1 second, not " + timeout + ".");
+        }
         OutputStream out = System.out;
         Duration limit = Duration.ofSeconds(timeout);
         if (where.store != null) {
@@ -109,14 +114,35 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private String text(String name) throws IOException {
-        Path file = Path.of(name);
-        if (Files.isRegularFile(file)) {
-            String written = Files.readString(file);
-            return parameters.isEmpty()
-                    ? written
-                    : NamedQuery.parse(file.getFileName().toString(), written).withParameters(parameters);
+        try {
+            return named(name).withParameters(parameters);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
         }
-        return NamedQueries.shipped().get(name).withParameters(parameters);
+    }
+
+    /** A file is meant where there is one, or where the name can only be that of a file. */
+    private NamedQuery named(String name) throws IOException {
+        Path file = Path.of(name);
+        if (NamedQueries.shipped().all().stream()
+                        .noneMatch(known -> known.name().equals(name))
+                && (Files.exists(file) || name.endsWith(".rq") || file.getNameCount() > 1)) {
+            String text = read(file);
+            return parameters.isEmpty() ? new NamedQuery(name, name, List.of(), text) : NamedQuery.parse(name, text);
+        }
+        return NamedQueries.shipped().get(name);
+    }
+
+    private static String read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("There is no file " + file + ". Give the file of a query, or the name of one:"
+                    + " 'dateline query' lists them.");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new UsageException("The query " + file + " is not text in UTF-8.");
+        }
     }
 
     private ResultFormat resultFormat() {

@@ -28,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > 65_535) {
+            throw new UsageException("--port must be between 0 (any free one) and 65535, not " + port + ".");
+        }
         try (NewsStore source = store.open();
                 NewsServer server = NewsServer.start(ServerOptions.DEFAULT.withPort(port), source)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -3,6 +3,8 @@ package org.dateline.cli;
 import java.util.List;
 import org.dateline.source.SourceException;
 import org.dateline.source.Sources;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,5 +27,14 @@ final class SourceOptions {
             throw new UsageException("--threads must be at least 1, not " + threads + ".");
         }
         return Sources.of(sources, System.in);
+    }
+
+    /** Tells that there was no article to work on; the exit code for it. */
+    int nothingRead(CommandSpec spec) {
+        spec.commandLine()
+                .getErr()
+                .println("dateline: No article was found in " + String.join(", ", sources)
+                        + ". In a folder, files whose names end in .txt, .jsonl or .ndjson are read.");
+        return ExitCode.SOFTWARE;
     }
 }

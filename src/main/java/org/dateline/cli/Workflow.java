@@ -2,8 +2,6 @@ package org.dateline.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +13,7 @@ import java.util.function.Predicate;
 import org.dateline.extract.Extractor;
 import org.dateline.model.Document;
 import org.dateline.source.BadInput;
-import org.dateline.source.Edition;
+import org.dateline.source.Editions;
 import org.dateline.source.ReadCount;
 import org.dateline.source.Sources;
 
@@ -48,28 +46,28 @@ final class Workflow<T> {
      * Runs over all documents.
      *
      * @param wanted which documents are to be worked on; asked on the caller's thread
-     * @param results takes each document that is still the edition to keep, with its result
+     * @param results takes each document with its result
      * @param faults takes bad input
      */
     ReadCount run(
             Sources sources, Predicate<Document> wanted, BiConsumer<Document, T> results, Consumer<BadInput> faults) {
+        Editions editions = Editions.of(sources, faults);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         Deque<Pending<T>> pending = new ArrayDeque<>();
-        Map<String, Edition> kept = new HashMap<>();
         try {
             ReadCount count = sources.read(
                     document -> {
-                        if (keep(document, kept, faults) && wanted.test(document)) {
+                        if (editions.take(document) && wanted.test(document)) {
                             pending.add(new Pending<>(
                                     document, pool.submit(() -> worker.get().apply(document))));
                         }
                         if (pending.size() >= threads * IN_FLIGHT_PER_THREAD) {
-                            finish(pending.remove(), kept, results);
+                            finish(pending.remove(), results);
                         }
                     },
                     faults);
             while (!pending.isEmpty()) {
-                finish(pending.remove(), kept, results);
+                finish(pending.remove(), results);
             }
             return count;
         } finally {
@@ -77,26 +75,8 @@ final class Workflow<T> {
         }
     }
 
-    /** Whether the document is the edition to keep of all read so far; the one it takes the place of is not handed on. */
-    private static boolean keep(Document document, Map<String, Edition> kept, Consumer<BadInput> faults) {
-        Edition edition = Edition.of(document);
-        Edition known = kept.putIfAbsent(document.id(), edition);
-        if (known == null) {
-            return true;
-        }
-        faults.accept(BadInput.duplicate(document));
-        boolean later = edition.compareTo(known) > 0;
-        if (later) {
-            kept.put(document.id(), edition);
-        }
-        return later;
-    }
-
-    private void finish(Pending<T> done, Map<String, Edition> kept, BiConsumer<Document, T> results) {
-        T result = get(done);
-        if (Edition.of(done.document()).equals(kept.get(done.document().id()))) {
-            results.accept(done.document(), result);
-        }
+    private void finish(Pending<T> done, BiConsumer<Document, T> results) {
+        results.accept(done.document(), get(done));
     }
 
     private T get(Pending<T> done) {

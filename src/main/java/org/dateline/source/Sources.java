@@ -25,9 +25,9 @@ public final class Sources {
     private static final String STANDARD_INPUT = "-";
 
     private final List<String> arguments;
-    private final InputStream standardInput;
+    private final StandardInput standardInput;
 
-    private Sources(List<String> arguments, InputStream standardInput) {
+    private Sources(List<String> arguments, StandardInput standardInput) {
         this.arguments = List.copyOf(arguments);
         this.standardInput = standardInput;
     }
@@ -40,7 +40,7 @@ public final class Sources {
         for (String argument : arguments) {
             check(argument);
         }
-        return new Sources(arguments, standardInput);
+        return new Sources(arguments, new StandardInput(standardInput));
     }
 
     private static void check(String argument) throws SourceException {
@@ -66,17 +66,26 @@ public final class Sources {
         }
     }
 
-    /** Hands on every article and every fault as it is found, in the order of the arguments. */
+    /** Hands on every article and every fault as it is found, in the order of the arguments. May be called again. */
     public ReadCount read(Consumer<Document> documents, Consumer<BadInput> faults) {
         Intake intake = new Intake(documents, faults);
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
-                read(standardInput, new Origin.StandardInput(), intake);
+                readStandardInput(intake);
             } else {
                 readPath(Path.of(argument), argument, intake);
             }
         }
         return intake.count();
+    }
+
+    private void readStandardInput(Intake intake) {
+        Origin origin = new Origin.StandardInput();
+        try (InputStream in = standardInput.open()) {
+            read(in, origin, intake);
+        } catch (IOException e) {
+            intake.bad(BadInput.Code.UNREADABLE, origin.name(), Folder.reason("The input", e));
+        }
     }
 
     private static void readPath(Path path, String argument, Intake intake) {

@@ -5,20 +5,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dateline.annotate.NewsTokenizer;
 import org.dateline.annotate.names.Labels;
 
 /**
  * Cuts the tokens of a corpus as our tokenizer does. Where it takes a compound apart that the corpus left whole and
- * unmarked ("Geneva-based"), the name in it gets the label that it mostly has in the corpus; a sentence where that cannot be
- * told ("New York-based") is left out, for it would teach that such a name is none.
+ * unmarked ("Geneva-based"), the name in it gets the label that it mostly has in the corpus, if there is one.
  */
 final class TokenAlignment {
     /** The share of a word's places that a label must have. */
     private static final double MOST = 0.6;
-
-    private static final int UNKNOWN = -1;
 
     private final NewsTokenizer tokenizer = new NewsTokenizer();
     private final Map<String, int[]> labelCounts = new HashMap<>();
@@ -32,11 +28,8 @@ final class TokenAlignment {
     static List<BioCorpus.Document> apply(List<BioCorpus.Document> documents) {
         TokenAlignment alignment = new TokenAlignment(documents);
         return documents.stream()
-                .map(document -> new BioCorpus.Document(document.sentences().stream()
-                        .map(alignment::aligned)
-                        .flatMap(Optional::stream)
-                        .toList()))
-                .filter(document -> !document.sentences().isEmpty())
+                .map(document -> new BioCorpus.Document(
+                        document.sentences().stream().map(alignment::aligned).toList()))
                 .toList();
     }
 
@@ -46,7 +39,7 @@ final class TokenAlignment {
         }
     }
 
-    private Optional<BioCorpus.Sentence> aligned(BioCorpus.Sentence sentence) {
+    private BioCorpus.Sentence aligned(BioCorpus.Sentence sentence) {
         List<String> tokens = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().length; i++) {
@@ -58,12 +51,9 @@ final class TokenAlignment {
                 labels.add(label(parts, part, label));
             }
         }
-        if (labels.contains(UNKNOWN)) {
-            return Optional.empty();
-        }
-        return Optional.of(new BioCorpus.Sentence(
+        return new BioCorpus.Sentence(
                 tokens.toArray(String[]::new),
-                labels.stream().mapToInt(Integer::intValue).toArray()));
+                labels.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private int label(String[] parts, int part, int label) {
@@ -85,6 +75,6 @@ final class TokenAlignment {
                 return label;
             }
         }
-        return UNKNOWN;
+        return Labels.OUTSIDE;
     }
 }

@@ -42,6 +42,16 @@ class NameConsistencyTest {
     }
 
     @Test
+    void an_acronym_in_brackets_is_the_name_before_it_everywhere() {
+        TaggedSentence full = sentence(
+                "The Alpine Rescue Board ( ARB ) met .",
+                new Name(1, 4, MentionType.ORGANISATION, 0.95),
+                new Name(5, 6, MentionType.PLACE, 0.99));
+        TaggedSentence later = sentence("Near ARB posts it snowed .", new Name(1, 2, MentionType.PLACE, 0.99));
+        assertThat(second(full, later)).containsExactly(new Name(1, 2, MentionType.ORGANISATION, 0.95));
+    }
+
+    @Test
     void an_unsure_name_says_nothing_about_other_places() {
         TaggedSentence unsure = sentence("Officials met Irena Valdo there .", new Name(2, 4, MentionType.PERSON, 0.7));
         assertThat(second(unsure, sentence("A visit by Valdo ended ."))).isEmpty();

@@ -1,0 +1,56 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Makes many articles of a few: their names and numbers are exchanged, and each has only some of the paragraphs. */
+final class Variants {
+    private static final int PARAGRAPHS = 4;
+    private static final List<String> BEGINNINGS =
+            List.of("Bel", "Cor", "Dan", "Fer", "Gal", "Hol", "Jar", "Kel", "Mor");
+    private static final List<String> ENDINGS =
+            List.of("ado", "bert", "den", "ford", "ina", "lund", "mark", "ova", "wick");
+    private static final Pattern NAME_IN_A_SENTENCE = Pattern.compile("(?<=[a-z,] )[A-Z][a-z]{3,}");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])[1-9]\\d{1,2}(?![\\d.,])");
+
+    private final Random random;
+    private final Map<String, String> names = new HashMap<>();
+
+    private Variants(Random random) {
+        this.random = random;
+    }
+
+    /** Writes articles into a folder, and gives it back. */
+    static Path of(Path seeds, int count, Random random, Path folder) throws IOException {
+        List<Path> reports = Program.reports(seeds);
+        for (int i = 0; i < count; i++) {
+            List<String> lines = Files.readAllLines(reports.get(i % reports.size()));
+            Files.writeString(folder.resolve("%04d.txt".formatted(i)), new Variants(random).vary(lines));
+        }
+        return folder;
+    }
+
+    private String vary(List<String> lines) {
+        List<String> text = new ArrayList<>(lines.subList(lines.indexOf("") + 1, lines.size()));
+        while (text.size() > PARAGRAPHS) {
+            text.remove(random.nextInt(text.size()));
+        }
+        String varied = NAME_IN_A_SENTENCE.matcher(String.join("\n", text)).replaceAll(this::name);
+        return NUMBER.matcher(varied).replaceAll(number -> Integer.toString(10 + random.nextInt(900))) + "\n";
+    }
+
+    private String name(MatchResult found) {
+        return names.computeIfAbsent(
+                found.group(),
+                name -> BEGINNINGS.get(random.nextInt(BEGINNINGS.size()))
+                        + ENDINGS.get(random.nextInt(ENDINGS.size())));
+    }
+}
