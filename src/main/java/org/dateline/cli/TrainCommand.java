@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.evaluate.Counts;
+import org.dateline.evaluate.NameScore;
 import org.dateline.train.NameTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +70,9 @@ final class TrainCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             NameTraining training = NameTraining.from(data);
             if (heldBack) {
-                out.println(training.heldBack());
+                NameTraining.HeldBack held = training.heldBack();
+                Counts score = NameScore.of(held.found(), held.gold()).total();
+                out.printf("Held-back tenth: P %.3f R %.3f F1 %.3f%n", score.precision(), score.recall(), score.f1());
             }
             NameTraining.write(training.train(), output);
             out.printf("Wrote %s, %,d bytes%n", output, Files.size(output));

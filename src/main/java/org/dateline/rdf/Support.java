@@ -29,17 +29,28 @@ final class Support {
             Vocabulary.PLACE_CLASS,
             Vocabulary.ORGANIZATION_CLASS,
             Vocabulary.MEMBERSHIP,
-            Vocabulary.ROLE_CLASS);
+            Vocabulary.ROLE_CLASS,
+            Vocabulary.CONCEPT);
 
-    private static final Set<Node> LEADS = Set.of(Vocabulary.TA_IDENT_REF, Vocabulary.POST, Vocabulary.ROLE);
+    private static final Set<Node> LEADS =
+            Set.of(Vocabulary.TA_IDENT_REF, Vocabulary.POST, Vocabulary.ROLE, Vocabulary.COUNTED_CONCEPT);
+
+    /** What is never mentioned by name, such as a country known by its people, stands while a finding speaks of it. */
+    private static final Set<Node> SPEAKS_OF = Set.of(Vocabulary.SUBJECT, Vocabulary.OBJECT, Vocabulary.ABOUT);
+
     private static final Set<Node> RELATIONS = Set.copyOf(Vocabulary.RELATIONS.values());
 
     private final List<Quad> quads;
     private final Set<Node> refused;
+    private final Set<Node> mentioned;
 
     private Support(Set<Node> refused, List<Quad> quads) {
         this.refused = new HashSet<>(refused);
         this.quads = quads;
+        this.mentioned = quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.TA_IDENT_REF))
+                .map(Quad::getObject)
+                .collect(Collectors.toSet());
     }
 
     /** The quads that still stand when some nodes are refused. */
@@ -61,7 +72,8 @@ final class Support {
             }
             if (PILLARS.contains(quad.getPredicate()) && refused.contains(quad.getObject())) {
                 refused.add(quad.getSubject());
-            } else if (LEADS.contains(quad.getPredicate())) {
+            } else if (LEADS.contains(quad.getPredicate())
+                    || SPEAKS_OF.contains(quad.getPredicate()) && !mentioned.contains(quad.getObject())) {
                 ledTo.add(quad.getObject());
             }
         }
