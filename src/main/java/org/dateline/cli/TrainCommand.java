@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.Counts;
 import org.dateline.evaluate.NameScore;
+import org.dateline.train.HeldBack;
 import org.dateline.train.NameTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +71,7 @@ final class TrainCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             NameTraining training = NameTraining.from(data);
             if (heldBack) {
-                NameTraining.HeldBack held = training.heldBack();
+                HeldBack held = training.heldBack();
                 Counts score = NameScore.of(held.found(), held.gold()).total();
                 out.printf("Held-back tenth: P %.3f R %.3f F1 %.3f%n", score.precision(), score.recall(), score.f1());
             }
