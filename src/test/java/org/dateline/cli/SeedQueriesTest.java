@@ -1,0 +1,75 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.store.NamedQueries;
+import org.dateline.store.NamedQuery;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Asks the graph of the reports in {@code seeds/}, the first that a newcomer sees, everything there is to ask. */
+class SeedQueriesTest {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    /** Few figures of the reports name what they count in the same words. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("figures-that-disagree");
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void build_the_reports() {
+        Program.done("build", "seeds", "--store", folder.resolve("store"));
+    }
+
+    static Stream<String> queries() {
+        return NamedQueries.shipped().all().stream().map(NamedQuery::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void every_query_is_soon_answered_with_rows(String name) {
+        String answer = Assertions.assertTimeout(LIMIT, () -> ask(name));
+        if (name.equals("neighbourhood")) {
+            assertThat(answer).contains("dl:met");
+        } else if (MAY_BE_EMPTY.contains(name)) {
+            assertThat(answer).startsWith("counts,about,unit");
+        } else {
+            assertThat(Csv.rows(answer)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "who-met-whom,person=Kovic,Dario Lund",
+        "posts-held,holder=Shoigu,secretary",
+        "said-by,who=Brandt,hard currency",
+        "figure-over-time,counted=soldiers,14000",
+        "statements,,Sergei Shoigu",
+        "documents,,Harbour Courier",
+    })
+    void an_answer_holds_what_the_reports_say(String name, String parameter, String expected) {
+        Stream<String> narrowed = Stream.ofNullable(parameter).flatMap(p -> Stream.of("--param", p));
+        assertThat(ask(name, narrowed.toArray())).contains(expected);
+    }
+
+    private static String ask(String name, Object... more) {
+        return Program.done(
+                "query",
+                name,
+                "--store",
+                folder.resolve("store"),
+                "--format",
+                name.equals("neighbourhood") ? "turtle" : "csv",
+                List.of(more));
+    }
+}
