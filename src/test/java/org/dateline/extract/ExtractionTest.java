@@ -144,10 +144,7 @@ class ExtractionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '\t',
-            quoteCharacter = '\1',
-            textBlock = """
+    @CsvSource(delimiter = '\t', quoteCharacter = '\1', textBlock = """
             In May 300 [G Portuguese] nurses fell ill. [O Interpol] said 400 were ill.	400	Portuguese nurses	nurse
             [O Interpol] put the number of [G Portuguese] nurses at 400.	400	Portuguese nurses	nurse
             [L Portugal] sent 40 soldiers.	40	soldiers	troops
