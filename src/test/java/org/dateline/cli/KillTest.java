@@ -56,7 +56,7 @@ class KillTest {
             }
         }
         LOG.info("articles whole after each of {} kills, of {}: {}", KILLS, ARTICLES, found);
-        assertThat(found).last().isNotEqualTo(ARTICLES);
+        assertThat(found).as("a kill came before the end").anyMatch(articles -> articles < ARTICLES);
         assertThat(found).isSorted();
         Program.done("build", articles, "--store", store, "--batch", BATCH);
         assertThat(Program.graphs(Program.export(store))).isEqualTo(undisturbed);
