@@ -260,7 +260,7 @@ final class Chunker {
             if (verb && end > begin && !chains(begin, i)) {
                 break;
             }
-            if (verb) {
+            if (verb || end == i && VerbGroup.isNegation(view.word(i))) {
                 end = i + 1;
             } else if (!tag.equals("ADV") && !tag.equals("PART") || end == begin && !tag.equals("PART")) {
                 break;

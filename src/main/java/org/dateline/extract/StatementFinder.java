@@ -129,7 +129,9 @@ final class StatementFinder {
                         subject, lemma + " *" + preposition, verb.words() + preposition, complement.argument(), false));
             } else {
                 boolean first = complement == clause.complements().get(0);
-                boolean open = first || terms.isNamed(complement.argument()) && !isPlace(complement);
+                boolean saying = SpeechVerbs.shipped().contains(verb.lemma()) && isPlace(complement);
+                boolean open =
+                        !saying && first || !saying && terms.isNamed(complement.argument()) && !isPlace(complement);
                 all.add(new Candidate(
                         subject, lemma + preposition, verb.words() + preposition, complement.argument(), open));
             }

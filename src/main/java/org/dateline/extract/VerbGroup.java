@@ -35,6 +35,11 @@ record VerbGroup(
         PARTICIPLE
     }
 
+    /** Whether a word beside a verb negates it. */
+    static boolean isNegation(String word) {
+        return NEGATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static VerbGroup of(SentenceView view, Chunk chunk, VerbSettings settings) {
         List<Integer> verbs = new ArrayList<>();
         boolean negated = false;

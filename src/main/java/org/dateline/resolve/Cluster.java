@@ -44,7 +44,7 @@ final class Cluster {
     String label() {
         return mentions.stream()
                 .map(Mention::text)
-                .map(Names::clean)
+                .map(name -> Names.label(name, type))
                 .max(Comparator.comparingInt((String name) -> name.split(" ").length)
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.reverseOrder()))

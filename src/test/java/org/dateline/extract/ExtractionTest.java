@@ -32,6 +32,9 @@ class ExtractionTest {
     @CsvSource(delimiter = '\t', quoteCharacter = '\1', textBlock = """
             [P Ana Velde] will visit [L Lisbon].	Ana Velde | visited | Lisbon | planned
             [P Ana Velde] did not visit [L Lisbon].	Ana Velde | visited | Lisbon | not
+            [P Ana Velde] is not a member of [O NATO].	Ana Velde | isMemberOf | NATO | not
+            [P Ana Velde] isn't among the owners of [O Norwind].	Ana Velde | “be among” | owners of Norwind | not
+            [P Ana Velde] never visited [L Lisbon].	Ana Velde | visited | Lisbon | not
             [P Ana Velde] could visit [L Lisbon].	Ana Velde | visited | Lisbon | possible
             [P Ana Velde] has yet to visit [L Lisbon].	Ana Velde | visited | Lisbon | not
             [P Ana Velde] refused to visit [L Lisbon].	Ana Velde | visited | Lisbon | not

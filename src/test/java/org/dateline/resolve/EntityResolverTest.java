@@ -52,6 +52,9 @@ class EntityResolverTest {
             O Apple Corps; O Apple Computer; O Apple	Apple Corps, Apple Computer, Apple
             L Kursk region; L Kursk	Kursk region
             L Britain; L UK; L United Kingdom	United Kingdom
+            L VIENNA; L Vienna	Vienna
+            L USA	United States
+            O Velde’s Council; O Velde's Council	Velde's Council
             P Ford; O Ford	Ford, Ford
             """)
     void forms_of_one_name_are_one_entity(String names, String entities) {
