@@ -96,6 +96,19 @@ class RevisionTest {
         }
     }
 
+    @Test
+    void of_two_articles_on_standard_input_the_one_published_later_is_kept() {
+        Path piped = folder.resolve("piped");
+        Outcome outcome = Program.runWith("""
+                {"url": "https://news.example/lind", "published": "2026-02-04", "text": "Mara Lind met Tove Berg."}
+                {"url": "https://news.example/lind", "published": "2026-02-03", "text": "Mara Lind met Jon Ask."}
+                """, "build", "-", "--store", piped);
+        assertThat(outcome.out()).contains("2 articles read: 1 new").contains("1 duplicate");
+        assertThat(Program.export(piped))
+                .anyMatch(quad -> quad.contains("Tove Berg"))
+                .noneMatch(quad -> quad.contains("Jon Ask"));
+    }
+
     /** So many articles between the two that the older one is long written when the newer is read. */
     @ParameterizedTest
     @ValueSource(strings = {"build", "extract"})
