@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dateline.extract.Chunk.Kind;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
+import org.dateline.model.Modality;
 
 /**
  * Finds the verbs of a sentence and the noun phrases that belong to them, from chunks alone. It prefers to leave a subject out
@@ -34,13 +35,24 @@ final class ClauseFinder {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i).is(Kind.VERB)) {
-                verbs.put(i, VerbGroup.of(view, chunks.get(i), settings));
+                VerbGroup group = VerbGroup.of(view, chunks.get(i), settings);
+                verbs.put(i, isOpenQuestion(i) ? group.within(Modality.CONDITIONAL) : group);
                 List<Argument> found = subjectsOf(i);
                 subjects.put(i, found);
                 clauses.add(clause(i, found));
             }
         }
         return clauses;
+    }
+
+    /** Whether the verb stands in a clause with "whether" or "if", which does not say that it is so. */
+    private boolean isOpenQuestion(int verb) {
+        for (int i = verb - 1; i >= 0 && !is(i, Kind.VERB) && !is(i, Kind.COMMA); i--) {
+            if (is(i, Kind.SUBORDINATOR) && (word(i).equals("whether") || word(i).equals("if"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(int i, Kind kind) {

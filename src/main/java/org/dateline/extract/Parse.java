@@ -89,9 +89,16 @@ final class Parse {
         sentence.clauses().forEach(clause -> more.addAll(finder.statements(clause)));
         more.addAll(finder.appositions(sentence.chunks()));
         more.stream()
-                .filter(s -> found.stream().noneMatch(known -> sameArguments(known, s)))
+                .filter(s -> found.stream().noneMatch(known -> sameArguments(known, s) || isToldAsPost(known, s)))
                 .forEach(found::add);
         return found;
+    }
+
+    /** "X is director of Y" is told as a post and not as "X is director" again. */
+    private static boolean isToldAsPost(Statement post, Statement other) {
+        return post.post() != null
+                && other.predicateText().equals("be")
+                && post.subject().label().equals(other.subject().label());
     }
 
     private static boolean sameArguments(Statement a, Statement b) {

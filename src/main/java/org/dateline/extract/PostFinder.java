@@ -235,7 +235,7 @@ final class PostFinder {
 
     private void add(
             EntityMention holder, int from, int head, Term organisation, String preposition, @Nullable VerbGroup verb) {
-        Tenure tenure = Tenure.CURRENT;
+        Tenure tenure = verb != null && isPast(verb) ? Tenure.FORMER : Tenure.CURRENT;
         int first = head;
         for (int i = head; i >= from; i--) {
             Optional<Tenure> said = roles.tenure(view.word(i));
@@ -265,6 +265,11 @@ final class PostFinder {
                 null,
                 new Post(role, tenure),
                 CONFIDENCE));
+    }
+
+    /** "X was director of Y": a copula in the past. */
+    private static boolean isPast(VerbGroup verb) {
+        return verb.copula() && verb.past();
     }
 
     private boolean isPartOfRole(int i) {

@@ -13,14 +13,23 @@ import org.dateline.model.Modality;
  * @param words the lemmas from the first verb of a chain on ("agree to send")
  * @param passive true for "was sent"
  * @param copula true if the main verb is a form of "be"
+ * @param past true for "was" and "were" alone
  * @param form how it stands in the clause
  * @param negated true if it says that it is not so
  * @param modality done, intended or possible
  */
 record VerbGroup(
-        String lemma, String words, boolean passive, boolean copula, Form form, boolean negated, Modality modality) {
+        String lemma,
+        String words,
+        boolean passive,
+        boolean copula,
+        boolean past,
+        Form form,
+        boolean negated,
+        Modality modality) {
     /** A plain "is". */
-    static final VerbGroup COPULA = new VerbGroup("be", "be", false, true, Form.FINITE, false, Modality.ASSERTED);
+    static final VerbGroup COPULA =
+            new VerbGroup("be", "be", false, true, false, Form.FINITE, false, Modality.ASSERTED);
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> MODALS =
@@ -56,15 +65,15 @@ record VerbGroup(
         }
         if (verbs.isEmpty()) {
             String lemma = Relations.shipped().verb(view.word(chunk.last()));
-            return new VerbGroup(lemma, lemma, false, false, Form.FINITE, negated, Modality.ASSERTED);
+            return new VerbGroup(lemma, lemma, false, false, false, Form.FINITE, negated, Modality.ASSERTED);
         }
         VerbGroup group = new Reader(view, chunk, verbs, settings).read(negated);
-        return hedged ? group.possible() : group;
+        return hedged ? group.within(Modality.POSSIBLE) : group;
     }
 
-    private VerbGroup possible() {
-        return new VerbGroup(
-                lemma, words, passive, copula, form, negated, Reader.stronger(modality, Modality.POSSIBLE));
+    /** The same where the clause says no more than this of it. */
+    VerbGroup within(Modality other) {
+        return new VerbGroup(lemma, words, passive, copula, past, form, negated, Reader.stronger(modality, other));
     }
 
     /** Reads the verbs of one chunk from left to right. */
@@ -94,11 +103,17 @@ record VerbGroup(
             String words = String.join(" to ", chain)
                     + (chain.isEmpty() ? "" : " to ")
                     + (passive ? "be " + view.word(main).toLowerCase(Locale.ROOT) : lemma(main));
-            return new VerbGroup(lemma(main), words, passive, copula, form(), negated, modality);
+            return new VerbGroup(
+                    lemma(main), words, passive, copula, copula && isPast(main), form(), negated, modality);
         }
 
         private static Modality stronger(Modality one, Modality other) {
             return one.compareTo(other) >= 0 ? one : other;
+        }
+
+        private boolean isPast(int main) {
+            String word = view.word(main).toLowerCase(Locale.ROOT);
+            return verbs.size() == 1 && (word.equals("was") || word.equals("were"));
         }
 
         private boolean isTo(int i) {

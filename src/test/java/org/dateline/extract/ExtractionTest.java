@@ -35,6 +35,7 @@ class ExtractionTest {
             [P Ana Velde] is not a member of [O NATO].	Ana Velde | isMemberOf | NATO | not
             [P Ana Velde] isn't among the owners of [O Norwind].	Ana Velde | “be among” | owners of Norwind | not
             [P Ana Velde] never visited [L Lisbon].	Ana Velde | visited | Lisbon | not
+            Nobody could say whether [P Ana Velde] visited [L Lisbon].	Ana Velde | visited | Lisbon | conditional
             [P Ana Velde] could visit [L Lisbon].	Ana Velde | visited | Lisbon | possible
             [P Ana Velde] has yet to visit [L Lisbon].	Ana Velde | visited | Lisbon | not
             [P Ana Velde] refused to visit [L Lisbon].	Ana Velde | visited | Lisbon | not
@@ -78,6 +79,7 @@ class ExtractionTest {
             [L Portugal]'s acting defence minister [P Ana Velde] resigned.	Ana Velde | defence minister | Portugal | acting
             The president of [O Norwind], [P Ana Velde], resigned.	Ana Velde | president | Norwind | current
             [P Ana Velde] is the director of [O Norwind].	Ana Velde | director | Norwind | current
+            [P Ana Velde] was the director of [O Norwind].	Ana Velde | director | Norwind | former
             [P Ana Velde] was named chairwoman of [O Norwind].	Ana Velde | chairwoman | Norwind | current
             [P Ana Velde], now serving as the head of [O Norwind], resigned.	Ana Velde | head | Norwind | current
             """)
