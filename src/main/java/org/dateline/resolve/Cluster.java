@@ -9,11 +9,20 @@ import org.dateline.model.Mention;
 /** The mentions of one thing in a document, while it is being put together. */
 final class Cluster {
     private final EntityType type;
+    private final String folded;
     private final List<Mention> mentions = new ArrayList<>();
 
-    Cluster(EntityType type, Mention first) {
+    /**
+     * @param type what kind of thing it is
+     * @param folded the name in the form in which names are compared
+     */
+    Cluster(EntityType type, String folded) {
         this.type = type;
-        mentions.add(first);
+        this.folded = folded;
+    }
+
+    String folded() {
+        return folded;
     }
 
     EntityType type() {
@@ -28,16 +37,8 @@ final class Cluster {
         mentions.add(mention);
     }
 
-    void addAll(Cluster other) {
-        mentions.addAll(other.mentions);
-    }
-
     Mention first() {
         return mentions.get(0);
-    }
-
-    boolean hasName(String folded) {
-        return mentions.stream().anyMatch(m -> EntityKeys.fold(m.text()).equals(folded));
     }
 
     /** The fullest form: most words, then longest, then first in the alphabet. */

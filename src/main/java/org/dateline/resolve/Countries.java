@@ -44,6 +44,19 @@ public final class Countries {
         return Optional.ofNullable(byDemonym.get(EntityKeys.fold(demonym)));
     }
 
+    /** A name that begins with a country's name or adjective, with its usual name instead: "UK Treasury", "Britain's Treasury". */
+    String withUsualName(String name) {
+        int space = name.indexOf(' ');
+        if (space < 0) {
+            return name;
+        }
+        String first = name.substring(0, space).replaceFirst("['’]s?$", "");
+        return named(first)
+                .or(() -> described(first))
+                .map(country -> country.label() + name.substring(space))
+                .orElse(name);
+    }
+
     /** The entity of a country, as every document has it. */
     public static Entity entity(Country country, List<String> names) {
         String key = EntityKeys.byName(EntityType.PLACE, country.label());

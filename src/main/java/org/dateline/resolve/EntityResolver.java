@@ -36,7 +36,7 @@ public final class EntityResolver {
     /** The entities of the document. A pure function of the annotation. */
     public Resolution resolve(Annotation annotation) {
         List<Cluster> clusters = byName(annotation.mentions());
-        Map<Mention, Cluster> meant = joinShortForms(clusters);
+        Map<Mention, Cluster> meant = joinShortForms(clusters, Introductions.of(annotation));
         Map<Cluster, Entity> entities = new HashMap<>();
         String document = annotation.document().id();
         new LinkedHashSet<>(meant.values()).forEach(c -> entities.put(c, entity(c, document)));
@@ -58,25 +58,37 @@ public final class EntityResolver {
         Map<String, Cluster> clusters = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             type(mention.type()).ifPresent(type -> {
-                String name = type == EntityType.PLACE
-                        ? countries.named(mention.text()).map(Country::label).orElse(mention.text())
-                        : mention.text();
-                clusters.merge(type + " " + EntityKeys.fold(name), new Cluster(type, mention), (known, one) -> {
-                    known.addAll(one);
-                    return known;
-                });
+                String name = canonical(type, mention.text());
+                clusters.computeIfAbsent(type + " " + name, key -> new Cluster(type, name))
+                        .add(mention);
             });
         }
         return List.copyOf(clusters.values());
     }
 
-    private Map<Mention, Cluster> joinShortForms(List<Cluster> clusters) {
+    /** The folded name, with any name or adjective of a country that it is or begins with made the country's usual name. */
+    private String canonical(EntityType type, String name) {
+        String usual = switch (type) {
+            case PERSON -> name;
+            case PLACE -> countries.named(name).map(Country::label).orElse(name);
+            case ORGANISATION -> countries.withUsualName(name);
+        };
+        return EntityKeys.fold(usual);
+    }
+
+    private Map<Mention, Cluster> joinShortForms(List<Cluster> clusters, Map<Mention, Mention> introduced) {
         Map<Mention, Cluster> meant = new HashMap<>();
         clusters.forEach(c -> c.mentions().forEach(m -> meant.put(m, c)));
+        Map<Mention, Cluster> named = Map.copyOf(meant);
         for (Cluster shortForm : clusters) {
             List<Cluster> fuller = fullerForms(shortForm, clusters);
-            if (fuller.size() == 1) {
-                shortForm.mentions().forEach(m -> meant.put(m, fuller.get(0)));
+            Optional<Cluster> full = shortForm.mentions().stream()
+                    .filter(introduced::containsKey)
+                    .map(m -> named.get(introduced.get(m)))
+                    .findFirst()
+                    .or(() -> fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty());
+            if (full.isPresent()) {
+                shortForm.mentions().forEach(m -> meant.put(m, full.get()));
             } else if (fuller.size() > 1 && shortForm.type() == EntityType.PERSON) {
                 shortForm.mentions().forEach(m -> meant.put(m, lastNamedBefore(m, fuller)));
             }
@@ -88,29 +100,44 @@ public final class EntityResolver {
         meant.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Mention::span)))
                 .forEach(e -> {
-                    Cluster cluster = whole.computeIfAbsent(e.getValue(), c -> new Cluster(c.type(), e.getKey()));
-                    if (cluster.first() != e.getKey()) {
-                        cluster.add(e.getKey());
-                    }
+                    Cluster cluster = whole.computeIfAbsent(e.getValue(), c -> new Cluster(c.type(), c.folded()));
+                    cluster.add(e.getKey());
                     joined.put(e.getKey(), cluster);
                 });
         return joined;
     }
 
     private static List<Cluster> fullerForms(Cluster shortForm, List<Cluster> clusters) {
-        return clusters.stream()
-                .filter(c -> c != shortForm && c.type() == shortForm.type() && isShortFormOf(shortForm, c))
+        List<Cluster> others = clusters.stream()
+                .filter(c -> c != shortForm && c.type() == shortForm.type())
+                .toList();
+        List<Cluster> fuller =
+                others.stream().filter(c -> isShortFormOf(shortForm, c)).toList();
+        return fuller.isEmpty() && shortForm.type() == EntityType.ORGANISATION ? withTrade(shortForm, others) : fuller;
+    }
+
+    /** The one organisation whose name begins with this one and goes on with its trade; none if others begin so. */
+    private static List<Cluster> withTrade(Cluster shortForm, List<Cluster> others) {
+        List<Cluster> longer = others.stream()
+                .filter(c -> c.folded().startsWith(shortForm.folded() + " "))
+                .toList();
+        return longer.stream()
+                .filter(c -> longer.size() == 1 && OrganisationForms.leavesOutTrade(shortForm.folded(), c.folded()))
                 .toList();
     }
 
     private static boolean isShortFormOf(Cluster shortForm, Cluster full) {
         String name = shortForm.first().text();
-        String folded = EntityKeys.fold(name);
-        String fullFolded = EntityKeys.fold(full.first().text());
+        String folded = shortForm.folded();
         return switch (shortForm.type()) {
-            case PERSON -> NameForms.isShortPerson(folded, fullFolded);
-            case ORGANISATION -> NameForms.isShortOrganisation(name, folded, fullFolded);
-            case PLACE -> NameForms.isShortPlace(folded, fullFolded);
+            case PERSON -> PersonForms.isShort(folded, full.folded());
+            case ORGANISATION ->
+                OrganisationForms.isShort(name, folded, full.folded())
+                        || OrganisationForms.isShort(
+                                name,
+                                EntityKeys.fold(name),
+                                EntityKeys.fold(full.first().text()));
+            case PLACE -> PlaceForms.isShort(folded, full.folded());
         };
     }
 

@@ -56,6 +56,26 @@ class EntityResolverTest {
             L USA	United States
             O Velde’s Council; O Velde's Council	Velde's Council
             P Ford; O Ford	Ford, Ford
+            P Timothy R. Velde; P Tim Velde; P Velde	Timothy R. Velde
+            P Ana M. Velde; P Ana Velde	Ana M. Velde
+            P Ana Velde; P Anton Velde	Ana Velde, Anton Velde
+            P Ana Kroll Velde; P Ana Brandt Velde	Ana Kroll Velde, Ana Brandt Velde
+            P Tomas Velde Jr.; P Velde	Tomas Velde Jr.
+            O Nordic Ore & Timber NV; O NOT	Nordic Ore & Timber NV
+            O Norwind Eastern Airlines; O Norwind Eastern	Norwind Eastern Airlines
+            O Norwind Airlines; O Norwind Bank; O Norwind	Norwind Airlines, Norwind Bank, Norwind
+            O Baltic Grain Commission; O Commission	Baltic Grain Commission
+            O Baltic Grain Commission; O Nordic Ore Commission; O Commission	Baltic Grain Commission, Nordic Ore Commission, Commission
+            O Church of Halvism; O Halvism; O Church	Church of Halvism
+            O Baltic Grain Congress; O Congress	Baltic Grain Congress, Congress
+            O US Grain Board; O U.S. Grain Board; O American Grain Board	American Grain Board
+            O Britain's Grain Board; O British Grain Board; O BGB	Britain's Grain Board
+            L Northern Mariana Islands; O American Grain Board; O US Grain Board	Northern Mariana Islands, American Grain Board
+            O French Grain Board; O British Grain Board	French Grain Board, British Grain Board
+            L DPRK; L North Korea; L North; L South Korea; L South	North Korea, South Korea
+            L North Velde; L North	North Velde, North
+            L City of Osterby; L Osterby	City of Osterby
+            L Osterby; L Osterby City; L New Osterby	Osterby City, New Osterby
             """)
     void forms_of_one_name_are_one_entity(String names, String entities) {
         List<String> found = resolve("a.txt", names).mentions().stream()
@@ -64,6 +84,24 @@ class EntityResolverTest {
                 .map(Entity::label)
                 .collect(Collectors.toList());
         assertThat(String.join(", ", found)).isEqualTo(entities);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '\t', textBlock = """
+            Comitato Vale	COVA	1
+            COVA	Comitato per la Valle	1
+            Comitato Vale	XYZ	2
+            Norwind	NRW	2
+            """)
+    void brackets_introduce_an_acronym(String before, String inside, int entities) {
+        int bracket = before.length() + 2;
+        List<Mention> mentions = List.of(
+                new Mention(new Span(0, before.length()), before, MentionType.ORGANISATION, 1),
+                new Mention(new Span(bracket, bracket + inside.length()), inside, MentionType.ORGANISATION, 1));
+        Text text = Text.of(before + " (" + inside + ") met.");
+        Document document = new Document("a.txt", null, null, null, null, null, "en", text, List.of());
+        Resolution resolution = resolver.resolve(new Annotation(document, List.of(), mentions, List.of(), List.of()));
+        assertThat(resolution.entities()).hasSize(entities);
     }
 
     @Test

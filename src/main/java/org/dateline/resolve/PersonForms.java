@@ -1,0 +1,73 @@
+package org.dateline.resolve;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.model.WordList;
+
+/** How a person's names relate: a family or given name alone, a middle name left out, a given name's short form. */
+final class PersonForms {
+    private static final Set<String> GENERATIONS = WordList.set(PersonForms.class, "generations.txt");
+    private static final Set<List<String>> SHORT_GIVEN_NAMES = shortGivenNames();
+
+    private PersonForms() {}
+
+    /**
+     * Whether one folded name may be a shorter form of another.
+     *
+     * @param folded the name that may be short
+     * @param full the other
+     */
+    static boolean isShort(String folded, String full) {
+        List<String> words = withoutGeneration(full);
+        if (words.size() < 2 || folded.equals(full)) {
+            return false;
+        }
+        String whole = String.join(" ", words);
+        boolean end = folded.equals(whole) || whole.endsWith(" " + folded);
+        return end || folded.equals(words.get(0)) || leavesOut(Arrays.asList(folded.split(" ")), words);
+    }
+
+    /** Whether a name leaves out middle names of another, or has its given name in a short form. */
+    private static boolean leavesOut(List<String> name, List<String> full) {
+        if (name.size() < 2 || name.size() > full.size()) {
+            return false;
+        }
+        String given = name.get(0);
+        String fullGiven = full.get(0);
+        boolean sameFamily = name.get(name.size() - 1).equals(full.get(full.size() - 1));
+        boolean nickname = SHORT_GIVEN_NAMES.contains(List.of(given, fullGiven));
+        boolean fewer = given.equals(fullGiven) && name.size() < full.size();
+        return sameFamily && (nickname || fewer) && isSubsequence(middle(name), middle(full));
+    }
+
+    private static List<String> middle(List<String> name) {
+        return name.subList(1, name.size() - 1);
+    }
+
+    private static boolean isSubsequence(List<String> some, List<String> all) {
+        int found = 0;
+        for (String word : all) {
+            if (found < some.size() && some.get(found).equals(word)) {
+                found++;
+            }
+        }
+        return found == some.size();
+    }
+
+    private static List<String> withoutGeneration(String full) {
+        List<String> words = Arrays.asList(full.split(" "));
+        int last = words.size() - 1;
+        return last > 1 && GENERATIONS.contains(words.get(last)) ? words.subList(0, last) : words;
+    }
+
+    private static Set<List<String>> shortGivenNames() {
+        return WordList.lines(PersonForms.class, "given-names.tsv").stream()
+                .map(line -> line.split("\t"))
+                .flatMap(row -> Arrays.stream(row[1].split("\\|"))
+                        .map(name -> List.of(EntityKeys.fold(name), EntityKeys.fold(row[0]))))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
