@@ -22,6 +22,12 @@ final class NameBoundaries {
             .collect(Collectors.toSet());
 
     private final Set<String> regionWords = WordList.set(NameBoundaries.class, "region-words.txt");
+    private final Set<String> placeBodies = WordList.set(NameBoundaries.class, "place-bodies.txt");
+    private final Set<String> nationalBodies = WordList.set(NameBoundaries.class, "national-bodies.txt");
+    private final Set<String> abbreviations = WordList.set(NameBoundaries.class, "country-abbreviations.txt");
+    private final Set<String> starters = WordList.set(NameBoundaries.class, "sentence-starters.txt");
+    private final Set<String> genericWords = WordList.set(NameBoundaries.class, "generic-words.txt");
+    private final Set<String> jobs = WordList.set(NameBoundaries.class, "job-words.txt");
     private final Set<String> genericBodies = WordList.set(NameBoundaries.class, "generic-bodies.txt");
     private final Lexicon lexicon;
 
@@ -32,21 +38,32 @@ final class NameBoundaries {
     TaggedSentence apply(TaggedSentence sentence) {
         List<Name> names = new ArrayList<>();
         for (Name found : sentence.names()) {
-            Name name = withRegionWord(sentence, trimmed(sentence, found));
-            if (name.begin() < name.end() && !isMoney(sentence, name)) {
+            Name name = withBody(sentence, withRegionWord(sentence, trimmed(sentence, found)));
+            if (name.begin() < name.end() && !isMoney(sentence, name) && !isGeneric(sentence, name)) {
                 addJoined(sentence, names, name);
             }
         }
         return sentence.with(names);
     }
 
-    private static Name trimmed(TaggedSentence sentence, Name name) {
+    private Name trimmed(TaggedSentence sentence, Name name) {
         int begin = name.begin();
         int end = name.end();
         while (begin < end && ARTICLES.contains(sentence.tokens().get(begin))) {
             begin++;
         }
+        if (name.type() == MentionType.PERSON
+                && begin == 0
+                && end > 1
+                && starters.contains(sentence.tokens().get(0))) {
+            begin++;
+        }
         while (end > begin && isPossessive(sentence.tokens().get(end - 1))) {
+            end--;
+        }
+        if (name.type() == MentionType.ORGANISATION
+                && end - begin > 2
+                && jobs.contains(sentence.tokens().get(end - 1))) {
             end--;
         }
         return new Name(begin, end, name.type(), name.probability());
@@ -64,14 +81,33 @@ final class NameBoundaries {
         return extended ? new Name(name.begin(), name.end() + 1, name.type(), name.probability()) : name;
     }
 
+    /** "Municipality of Osterby" where only Osterby was found. */
+    private Name withBody(TaggedSentence sentence, Name name) {
+        int body = name.begin() - 2;
+        boolean named = name.type() == MentionType.PLACE
+                && body >= 0
+                && sentence.tokens().get(body + 1).equals("of")
+                && placeBodies.contains(sentence.tokens().get(body))
+                && sentence.isFree(body, name.begin());
+        return named ? new Name(body, name.end(), MentionType.ORGANISATION, name.probability()) : name;
+    }
+
+    /** "the Court": it says what kind of body is meant, not which. */
+    private boolean isGeneric(TaggedSentence sentence, Name name) {
+        return name.type() == MentionType.ORGANISATION
+                && name.end() - name.begin() == 1
+                && name.begin() > 0
+                && genericWords.contains(sentence.tokens().get(name.begin()))
+                && ARTICLES.contains(sentence.tokens().get(name.begin() - 1));
+    }
+
     /** Adds a name, joined with the place before it if that says whose body it is. */
     private void addJoined(TaggedSentence sentence, List<Name> names, Name name) {
         boolean joined = !names.isEmpty()
                 && name.type() == MentionType.ORGANISATION
                 && names.get(names.size() - 1).type() == MentionType.PLACE
-                && names.get(names.size() - 1).end() == name.begin() - 1
-                && isPossessive(sentence.tokens().get(name.begin() - 1))
-                && genericBodies.contains(String.join(" ", sentence.words(name)));
+                && (isOwnBody(sentence, names.get(names.size() - 1), name)
+                        || isNational(sentence, names.get(names.size() - 1), name));
         if (joined) {
             Name owner = names.remove(names.size() - 1);
             double probability = Math.min(owner.probability(), name.probability());
@@ -79,6 +115,19 @@ final class NameBoundaries {
         } else {
             names.add(name);
         }
+    }
+
+    private boolean isOwnBody(TaggedSentence sentence, Name owner, Name name) {
+        return owner.end() == name.begin() - 1
+                && isPossessive(sentence.tokens().get(name.begin() - 1))
+                && genericBodies.contains(String.join(" ", sentence.words(name)));
+    }
+
+    private boolean isNational(TaggedSentence sentence, Name country, Name name) {
+        return country.end() == name.begin()
+                && country.end() - country.begin() == 1
+                && abbreviations.contains(sentence.tokens().get(country.begin()))
+                && nationalBodies.contains(sentence.tokens().get(name.end() - 1));
     }
 
     private static boolean isMoney(TaggedSentence sentence, Name name) {

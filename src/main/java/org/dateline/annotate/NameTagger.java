@@ -24,6 +24,7 @@ public final class NameTagger {
     private static final String MODEL = "names.bin";
 
     private final CrfNameFinder finder;
+    private final NameHeads heads;
     private final NameBoundaries boundaries;
 
     /** A tagger with the shipped model. */
@@ -34,6 +35,7 @@ public final class NameTagger {
     /** A tagger with another model. */
     public NameTagger(NameModel model) {
         finder = new CrfNameFinder(model);
+        heads = new NameHeads(model.lexicon());
         boundaries = new NameBoundaries(model.lexicon());
     }
 
@@ -58,7 +60,7 @@ public final class NameTagger {
                 .map(name -> new TaggedSentence.Name(
                         name.getStart(), name.getEnd(), MentionType.valueOf(name.getType()), name.getProb()))
                 .toList();
-        return new TaggedSentence(List.of(forms), names);
+        return heads.apply(new TaggedSentence(List.of(forms), names));
     }
 
     private static String[] forms(Sentence sentence) {

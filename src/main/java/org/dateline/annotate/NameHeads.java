@@ -1,0 +1,89 @@
+package org.dateline.annotate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.annotate.TaggedSentence.Name;
+import org.dateline.annotate.names.Lexicon;
+import org.dateline.annotate.names.NameClass;
+import org.dateline.model.MentionType;
+import org.dateline.model.WordList;
+
+/**
+ * Corrects types that the words of a name gainsay: "Istituto Verdi" is no person, "Osterby Bridge" no body, "Danish" no
+ * place; a number is a model ("the 3GS"), and so is a maker's name before one ("Airbus A400M"), unless the name is known.
+ */
+final class NameHeads {
+    /** A reading at least this likely is not changed for its last word. */
+    private static final double FIRM = 0.97;
+
+    private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{Lu}*");
+    private static final Pattern NUMBERED = Pattern.compile("\\d+\\p{Lu}+\\w*");
+
+    private final Map<String, MentionType> first = new HashMap<>();
+    private final Map<String, MentionType> last = new HashMap<>();
+    private final Set<String> technical = WordList.set(NameHeads.class, "technical-acronyms.txt");
+    private final Lexicon lexicon;
+
+    NameHeads(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (String line : WordList.lines(NameHeads.class, "name-heads.tsv")) {
+            String[] columns = line.split("\t");
+            (columns[0].equals("first") ? first : last).put(columns[1], MentionType.valueOf(columns[2]));
+        }
+    }
+
+    /** The sentence with its names' types corrected. */
+    TaggedSentence apply(TaggedSentence sentence) {
+        return sentence.with(sentence.names().stream()
+                .map(name -> type(sentence, name)
+                        .map(type -> new Name(name.begin(), name.end(), type, name.probability()))
+                        .orElse(name))
+                .toList());
+    }
+
+    private Optional<MentionType> type(TaggedSentence sentence, Name name) {
+        List<String> words = sentence.words(name);
+        if (isModel(sentence, name, words)) {
+            return Optional.of(MentionType.OTHER);
+        }
+        if (isPeople(words)) {
+            return Optional.of(MentionType.GROUP);
+        }
+        return words.size() > 1 ? byHead(name, words) : Optional.empty();
+    }
+
+    private Optional<MentionType> byHead(Name name, List<String> words) {
+        MentionType begins = first.get(words.get(0));
+        if (begins != null) {
+            return Optional.of(begins);
+        }
+        boolean surname = name.type() == MentionType.PERSON;
+        MentionType ends = last.get(words.get(words.size() - 1));
+        boolean stays = name.probability() >= FIRM || surname && ends == MentionType.PLACE;
+        return stays || name.type() == MentionType.OTHER ? Optional.empty() : Optional.ofNullable(ends);
+    }
+
+    private boolean isModel(TaggedSentence sentence, Name name, List<String> words) {
+        boolean one = words.size() == 1;
+        boolean numbered = one && NUMBERED.matcher(words.get(0)).matches() && !isKnown(words);
+        boolean beforeModel = name.type() == MentionType.ORGANISATION
+                && name.end() < sentence.tokens().size()
+                && MODEL.matcher(sentence.tokens().get(name.end())).matches();
+        return numbered || beforeModel || one && technical.contains(words.get(0));
+    }
+
+    private boolean isKnown(List<String> words) {
+        return lexicon.has(words, NameClass.COMPANY) || lexicon.has(words, NameClass.MEDIA);
+    }
+
+    private boolean isPeople(List<String> words) {
+        return lexicon.has(words, NameClass.PEOPLE)
+                && !lexicon.has(words, NameClass.COUNTRY)
+                && !lexicon.has(words, NameClass.CITY)
+                && !lexicon.has(words, NameClass.REGION);
+    }
+}
