@@ -6,20 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.model.MentionType;
 import org.dateline.model.WordList;
 
 /**
- * The short forms that a document itself introduces: the family name of a person named in full, unless a sentence speaks
- * of being in a place of that name, and the acronym in brackets behind the name whose capitals it is.
+ * The short forms that a document itself introduces: the family name of a person named in full, also in the plural, unless
+ * a sentence speaks of being in a place of that name; the acronym in brackets behind the name whose capitals it is; the
+ * teaching that a church is named after.
  */
 final class NameAliases {
     private static final Set<String> OPENING = Set.of("(", "[");
     private static final Set<String> LOCATIVES = WordList.set(NameAliases.class, "locative-words.txt");
 
     private final Map<String, Sense> families = new HashMap<>();
-    private final Map<String, Sense> acronyms = new HashMap<>();
+    private static final Set<String> FAITHS = WordList.set(NameAliases.class, "faith-heads.txt");
+    private static final Pattern TEACHING = Pattern.compile("\\p{Lu}\\w+(ology|ism|ity|ance)");
+
+    private final Map<String, Sense> plurals = new HashMap<>();
+    private final Map<String, Sense> shortForms = new HashMap<>();
 
     /** What a name means, and how likely that is. */
     record Sense(MentionType type, double probability) {}
@@ -43,30 +49,46 @@ final class NameAliases {
         if (words.size() != 1) {
             return Optional.empty();
         }
-        Sense acronym = acronyms.get(words.get(0));
-        return acronym != null || type != MentionType.PLACE
-                ? Optional.ofNullable(acronym)
+        Sense shortForm = shortForms.get(words.get(0));
+        if (shortForm == null && type != MentionType.PERSON && plurals.containsKey(words.get(0))) {
+            return Optional.ofNullable(plurals.get(words.get(0)));
+        }
+        return shortForm != null || type != MentionType.PLACE
+                ? Optional.ofNullable(shortForm)
                 : Optional.ofNullable(families.get(words.get(0)));
     }
 
-    Map<String, Sense> acronyms() {
-        return Map.copyOf(acronyms);
+    Map<String, Sense> shortForms() {
+        return Map.copyOf(shortForms);
     }
 
     private void add(TaggedSentence sentence, Name name) {
         List<String> words = sentence.words(name);
         Sense sense = new Sense(name.type(), name.probability());
         if (name.type() == MentionType.PERSON && words.size() > 1) {
-            families.put(words.get(words.size() - 1), sense);
+            String family = words.get(words.size() - 1);
+            families.put(family, sense);
+            plurals.put(family + "s", sense);
+        }
+        if (name.type() == MentionType.ORGANISATION && isOfTeaching(words)) {
+            shortForms.put(words.get(words.size() - 1), sense);
         }
         int bracket = name.end();
         if (bracket + 1 < sentence.tokens().size()
                 && OPENING.contains(sentence.tokens().get(bracket))) {
             String inside = sentence.tokens().get(bracket + 1);
             if (inside.length() > 1 && inside.equals(capitals(words))) {
-                acronyms.put(inside, sense);
+                shortForms.put(inside, sense);
             }
         }
+    }
+
+    private static boolean isOfTeaching(List<String> words) {
+        int head = words.size() - 3;
+        return (head == 0 || head == 1 && words.get(0).equalsIgnoreCase("the"))
+                && FAITHS.contains(words.get(head))
+                && words.get(head + 1).equals("of")
+                && TEACHING.matcher(words.get(head + 2)).matches();
     }
 
     private static String capitals(List<String> words) {

@@ -26,6 +26,7 @@ final class NameBoundaries {
     private final Set<String> nationalBodies = WordList.set(NameBoundaries.class, "national-bodies.txt");
     private final Set<String> abbreviations = WordList.set(NameBoundaries.class, "country-abbreviations.txt");
     private final Set<String> starters = WordList.set(NameBoundaries.class, "sentence-starters.txt");
+    private final Set<String> titles = WordList.set(NameBoundaries.class, "titles.txt");
     private final Set<String> genericWords = WordList.set(NameBoundaries.class, "generic-words.txt");
     private final Set<String> jobs = WordList.set(NameBoundaries.class, "job-words.txt");
     private final Set<String> genericBodies = WordList.set(NameBoundaries.class, "generic-bodies.txt");
@@ -52,11 +53,11 @@ final class NameBoundaries {
         while (begin < end && ARTICLES.contains(sentence.tokens().get(begin))) {
             begin++;
         }
-        if (name.type() == MentionType.PERSON
-                && begin == 0
-                && end > 1
-                && starters.contains(sentence.tokens().get(0))) {
-            begin++;
+        if (name.type() == MentionType.PERSON) {
+            begin += begin == 0 && starters.contains(sentence.tokens().get(0)) ? 1 : 0;
+            while (begin + 1 < end && titles.contains(sentence.tokens().get(begin))) {
+                begin++;
+            }
         }
         while (end > begin && isPossessive(sentence.tokens().get(end - 1))) {
             end--;

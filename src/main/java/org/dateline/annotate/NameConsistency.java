@@ -42,7 +42,7 @@ final class NameConsistency {
                 longest = Math.max(longest, entry.getKey().size());
             }
         }
-        aliases.acronyms().forEach((acronym, sense) -> senses.put(List.of(acronym), sense));
+        aliases.shortForms().forEach((name, sense) -> senses.put(List.of(name), sense));
         Set<String> small = smallWords(sentences);
         List<TaggedSentence> consistent = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {

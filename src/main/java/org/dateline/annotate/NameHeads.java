@@ -39,15 +39,16 @@ final class NameHeads {
     /** The sentence with its names' types corrected. */
     TaggedSentence apply(TaggedSentence sentence) {
         return sentence.with(sentence.names().stream()
-                .map(name -> type(sentence, name)
-                        .map(type -> new Name(name.begin(), name.end(), type, name.probability()))
-                        .orElse(name))
+                .map(name -> isBeforeModel(sentence, name)
+                        ? new Name(name.begin(), name.end() + 1, MentionType.OTHER, name.probability())
+                        : type(sentence.words(name), name)
+                                .map(type -> new Name(name.begin(), name.end(), type, name.probability()))
+                                .orElse(name))
                 .toList());
     }
 
-    private Optional<MentionType> type(TaggedSentence sentence, Name name) {
-        List<String> words = sentence.words(name);
-        if (isModel(sentence, name, words)) {
+    private Optional<MentionType> type(List<String> words, Name name) {
+        if (words.size() == 1 && isTechnical(words)) {
             return Optional.of(MentionType.OTHER);
         }
         if (isPeople(words)) {
@@ -67,13 +68,17 @@ final class NameHeads {
         return stays || name.type() == MentionType.OTHER ? Optional.empty() : Optional.ofNullable(ends);
     }
 
-    private boolean isModel(TaggedSentence sentence, Name name, List<String> words) {
-        boolean one = words.size() == 1;
-        boolean numbered = one && NUMBERED.matcher(words.get(0)).matches() && !isKnown(words);
-        boolean beforeModel = name.type() == MentionType.ORGANISATION
-                && name.end() < sentence.tokens().size()
-                && MODEL.matcher(sentence.tokens().get(name.end())).matches();
-        return numbered || beforeModel || one && technical.contains(words.get(0));
+    private boolean isTechnical(List<String> words) {
+        boolean numbered = NUMBERED.matcher(words.get(0)).matches() && !isKnown(words);
+        return numbered || technical.contains(words.get(0));
+    }
+
+    private static boolean isBeforeModel(TaggedSentence sentence, Name name) {
+        int next = name.end();
+        return name.type() == MentionType.ORGANISATION
+                && next < sentence.tokens().size()
+                && MODEL.matcher(sentence.tokens().get(next)).matches()
+                && sentence.isFree(next, next + 1);
     }
 
     private boolean isKnown(List<String> words) {

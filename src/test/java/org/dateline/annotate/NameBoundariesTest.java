@@ -20,6 +20,13 @@ class NameBoundariesTest {
         "In the Umbria region it rained, PLACE Umbria, Umbria",
         "Readers of The Harbour Post know, ORGANISATION The Harbour Post, Harbour Post",
         "Toledo 's mayor spoke, PLACE Toledo 's, Toledo",
+        "Taxes of the Municipality of Osterby rose, PLACE Osterby, Municipality of Osterby",
+        "The mayor of Osterby spoke, PLACE Osterby, Osterby",
+        "The Grain Department Spokesman spoke, ORGANISATION Grain Department Spokesman, Grain Department",
+        "Although Velde spoke, PERSON Although Velde, Velde",
+        "Here it rained, PERSON Here, ''",
+        "Then Professor Emeritus Ana Velde spoke, PERSON Professor Emeritus Ana Velde, Ana Velde",
+        "On Friday the Court ruled, ORGANISATION Court, ''",
         "It costs US $ 5, PLACE US, ''",
         "It costs 5 EUR now, ORGANISATION EUR, ''"
     })
@@ -41,6 +48,17 @@ class NameBoundariesTest {
         TaggedSentence sentence = new TaggedSentence(
                 List.of(text.split(" ")),
                 List.of(new Name(0, 1, MentionType.PLACE, 0.9), new Name(2, 3, MentionType.ORGANISATION, 0.8)));
+        assertThat(words(sentence)).containsExactly(expected.split("\\|"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {"US Grain Board members; US Grain Board", "US Norwind Blue flights; US|Norwind Blue"})
+    void the_abbreviation_of_a_country_belongs_to_the_name_of_its_body(String text, String expected) {
+        TaggedSentence sentence = new TaggedSentence(
+                List.of(text.split(" ")),
+                List.of(new Name(0, 1, MentionType.PLACE, 0.9), new Name(1, 3, MentionType.ORGANISATION, 0.8)));
         assertThat(words(sentence)).containsExactly(expected.split("\\|"));
     }
 

@@ -24,6 +24,20 @@ class NameConsistencyTest {
     }
 
     @Test
+    void a_family_name_in_the_plural_is_the_family() {
+        TaggedSentence plural = sentence("The Valdos left .", new Name(1, 2, MentionType.ORGANISATION, 0.97));
+        assertThat(second(FULL_NAME, plural)).containsExactly(new Name(1, 2, MentionType.PERSON, 0.97));
+    }
+
+    @Test
+    void the_teaching_that_a_church_is_named_after_is_the_church() {
+        TaggedSentence church =
+                sentence("The Church of Halvology met .", new Name(1, 4, MentionType.ORGANISATION, 0.95));
+        TaggedSentence teaching = sentence("Critics of Halvology left .", new Name(2, 3, MentionType.OTHER, 0.9));
+        assertThat(second(church, teaching)).containsExactly(new Name(2, 3, MentionType.ORGANISATION, 0.95));
+    }
+
+    @Test
     void a_firm_reading_stays() {
         TaggedSentence firm = sentence("Valdo makes cars .", new Name(0, 1, MentionType.ORGANISATION, 0.99));
         assertThat(second(FULL_NAME, firm)).containsExactly(firm.names().get(0));
