@@ -100,9 +100,11 @@ final class NameAliases {
     }
 
     private void dropPlaces(TaggedSentence sentence) {
-        for (int i = 1; i < sentence.tokens().size(); i++) {
-            if (LOCATIVES.contains(sentence.tokens().get(i - 1).toLowerCase(Locale.ROOT))) {
-                families.remove(sentence.tokens().get(i));
+        List<String> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).equals("'s");
+            if (!owner && LOCATIVES.contains(tokens.get(i - 1).toLowerCase(Locale.ROOT))) {
+                families.remove(tokens.get(i));
             }
         }
     }

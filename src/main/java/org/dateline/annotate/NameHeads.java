@@ -2,6 +2,7 @@ package org.dateline.annotate;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +15,19 @@ import org.dateline.model.WordList;
 
 /**
  * Corrects types that the words of a name gainsay: "Istituto Verdi" is no person, "Osterby Bridge" no body, "Danish" no
- * place; a number is a model ("the 3GS"), and so is a maker's name before one ("Airbus A400M"), unless the name is known.
+ * place, "OSTERBY" before a report no acronym; a number is a model ("the 3GS"), and so is a maker's name before one ("Airbus A400M"), unless the name is known.
  */
 final class NameHeads {
     /** A reading at least this likely is not changed for its last word. */
     private static final double FIRM = 0.97;
 
-    private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{Lu}*");
+    private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{Lu}*s?");
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\p{Lu}+\\w*");
 
     private final Map<String, MentionType> first = new HashMap<>();
     private final Map<String, MentionType> last = new HashMap<>();
     private final Set<String> technical = WordList.set(NameHeads.class, "technical-acronyms.txt");
+    private final Set<String> clauseWords = WordList.set(NameHeads.class, "clause-words.txt");
     private final Lexicon lexicon;
 
     NameHeads(Lexicon lexicon) {
@@ -36,18 +38,27 @@ final class NameHeads {
         }
     }
 
-    /** The sentence with its names' types corrected. */
+    /** The sentence with its names' types corrected, and without what no name can be. */
     TaggedSentence apply(TaggedSentence sentence) {
         return sentence.with(sentence.names().stream()
+                .filter(name -> !isEntity(name) || sentence.words(name).stream().noneMatch(clauseWords::contains))
                 .map(name -> isBeforeModel(sentence, name)
                         ? new Name(name.begin(), name.end() + 1, MentionType.OTHER, name.probability())
-                        : type(sentence.words(name), name)
+                        : type(sentence, name)
                                 .map(type -> new Name(name.begin(), name.end(), type, name.probability()))
                                 .orElse(name))
                 .toList());
     }
 
-    private Optional<MentionType> type(List<String> words, Name name) {
+    private static boolean isEntity(Name name) {
+        return name.type() != MentionType.OTHER && name.type() != MentionType.GROUP;
+    }
+
+    private Optional<MentionType> type(TaggedSentence sentence, Name name) {
+        List<String> words = sentence.words(name);
+        if (name.begin() == 0 && words.size() == 1 && isShoutedCity(words.get(0))) {
+            return Optional.of(MentionType.PLACE);
+        }
         if (words.size() == 1 && isTechnical(words)) {
             return Optional.of(MentionType.OTHER);
         }
@@ -66,6 +77,14 @@ final class NameHeads {
         MentionType ends = last.get(words.get(words.size() - 1));
         boolean stays = name.probability() >= FIRM || surname && ends == MentionType.PLACE;
         return stays || name.type() == MentionType.OTHER ? Optional.empty() : Optional.ofNullable(ends);
+    }
+
+    /** "OSTERBY", as a dateline writes it. */
+    private boolean isShoutedCity(String word) {
+        String city = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.length() > 3
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && (lexicon.has(List.of(city), NameClass.CITY) || lexicon.has(List.of(city), NameClass.CAPITAL));
     }
 
     private boolean isTechnical(List<String> words) {

@@ -24,6 +24,12 @@ class NameConsistencyTest {
     }
 
     @Test
+    void being_in_what_is_somebodys_is_not_being_in_a_place() {
+        TaggedSentence owner = sentence("They served in Valdo 's team .", new Name(3, 4, MentionType.PLACE, 0.96));
+        assertThat(second(FULL_NAME, owner)).containsExactly(new Name(3, 4, MentionType.PERSON, 0.97));
+    }
+
+    @Test
     void a_family_name_in_the_plural_is_the_family() {
         TaggedSentence plural = sentence("The Valdos left .", new Name(1, 2, MentionType.ORGANISATION, 0.97));
         assertThat(second(FULL_NAME, plural)).containsExactly(new Name(1, 2, MentionType.PERSON, 0.97));

@@ -8,14 +8,24 @@ import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameClass;
 import org.dateline.model.MentionType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameHeadsTest {
     private final NameHeads heads = new NameHeads(new Lexicon.Builder()
             .add(List.of("Velder"), NameClass.PEOPLE)
+            .add(List.of("Osterby"), NameClass.CITY)
             .add(List.of("7X"), NameClass.COMPANY)
             .build());
+
+    @Test
+    void no_name_runs_across_a_clause() {
+        List<String> tokens = List.of("Osterby", "Votes", "as", "Court", "Meets");
+        Name piece = new Name(0, 4, MentionType.ORGANISATION, 0.8);
+        assertThat(heads.apply(new TaggedSentence(tokens, List.of(piece))).names())
+                .isEmpty();
+    }
 
     @ParameterizedTest(name = "{1} in \"{0}\" is {2}")
     @CsvSource({
@@ -28,6 +38,8 @@ class NameHeadsTest {
         "The 7X broadcast it, ORGANISATION 7X, ORGANISATION 7X",
         "Its GPS failed, ORGANISATION GPS, OTHER GPS",
         "A Norwind K40 landed, ORGANISATION Norwind, OTHER Norwind K40",
+        "OSTERBY ( NWA ) -, ORGANISATION OSTERBY, PLACE OSTERBY",
+        "Two Norwind K40s landed, ORGANISATION Norwind, OTHER Norwind K40s",
         "A Norwind plane landed, ORGANISATION Norwind, ORGANISATION Norwind"
     })
     void words_of_a_name_say_what_it_names(String text, String found, String expected) {
