@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
 
@@ -19,13 +21,16 @@ public final class Countries {
     private static final Countries SHIPPED = read();
 
     private final Map<String, Country> byName = new HashMap<>();
-    private final Map<String, Country> byDemonym = new HashMap<>();
+    private final Map<String, Set<Country>> byDemonym = new HashMap<>();
 
     private Countries(List<Country> countries) {
         for (Country country : countries) {
             byName.put(EntityKeys.fold(country.label()), country);
             country.names().forEach(name -> byName.putIfAbsent(EntityKeys.fold(name), country));
-            country.demonyms().forEach(word -> byDemonym.putIfAbsent(EntityKeys.fold(word), country));
+            country.demonyms()
+                    .forEach(word -> byDemonym
+                            .computeIfAbsent(EntityKeys.fold(word), w -> new LinkedHashSet<>())
+                            .add(country));
         }
     }
 
@@ -39,9 +44,10 @@ public final class Countries {
         return Optional.ofNullable(byName.get(folded.startsWith("the ") ? folded.substring(4) : folded));
     }
 
-    /** The country whose people or things this word describes ("British"). */
+    /** The country whose people or things this word describes ("British"); none if it describes those of two ("Congolese"). */
     public Optional<Country> described(String demonym) {
-        return Optional.ofNullable(byDemonym.get(EntityKeys.fold(demonym)));
+        Set<Country> owners = byDemonym.getOrDefault(EntityKeys.fold(demonym), Set.of());
+        return owners.size() == 1 ? owners.stream().findFirst() : Optional.empty();
     }
 
     /** A name that begins with a country's name or adjective, with its usual name instead: "UK Treasury", "Britain's Treasury". */
