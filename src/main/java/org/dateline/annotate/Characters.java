@@ -51,14 +51,7 @@ public final class Characters {
         if (token.equals("''") || token.equals("``") || token.equals("’’")) {
             return "\"";
         }
-        String plain = token;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c > 127 && isApostrophe(c)) {
-                plain = plain.substring(0, i) + '\'' + plain.substring(i + 1);
-            }
-        }
-        return plain;
+        return token.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
     }
 
     private static String plain(char c) {

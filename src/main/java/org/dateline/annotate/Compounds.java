@@ -12,13 +12,17 @@ import org.dateline.model.WordList;
  * their own ("Kim Jong-un", "Rolls-Royce", "Guinea-Bissau") stay whole.
  */
 final class Compounds {
+    /** A longer run of characters is no word. */
+    private static final int LONGEST = 200;
+
     private final Set<String> endings = WordList.set(Compounds.class, "compound-endings.txt");
     private final Set<String> countries = countries();
 
     void split(String text, int begin, int end, List<Span> tokens) {
-        int hyphen = text.lastIndexOf('-', end - 1);
+        int hyphen = lastHyphen(text, begin, end);
         if (hyphen > begin
                 && hyphen < end - 1
+                && end - begin <= LONGEST
                 && splits(text.substring(begin, hyphen), text.substring(hyphen + 1, end))) {
             split(text, begin, hyphen, tokens);
             tokens.add(new Span(hyphen, hyphen + 1));
@@ -29,6 +33,14 @@ final class Compounds {
         } else if (begin < end) {
             tokens.add(new Span(begin, end));
         }
+    }
+
+    private static int lastHyphen(String text, int begin, int end) {
+        int at = end - 1;
+        while (at > begin && text.charAt(at) != '-') {
+            at--;
+        }
+        return at;
     }
 
     private boolean splits(String first, String second) {

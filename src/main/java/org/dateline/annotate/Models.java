@@ -12,8 +12,8 @@ import opennlp.tools.postag.POSTaggerME;
 
 /** The official OpenNLP models for English, loaded once; what they make is for one thread. */
 final class Models {
-    private static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    private static final String LEMMATIZER = "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
+    static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    static final String LEMMATIZER = "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
 
     private final POSModel tagger;
     private final LemmatizerModel lemmatizer;

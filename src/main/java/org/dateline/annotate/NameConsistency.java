@@ -1,6 +1,7 @@
 package org.dateline.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ final class NameConsistency {
     private static final double FIRM = 0.95;
     /** The share of all votes that a name's type needs. */
     private static final double MAJORITY = 0.5;
+    /** A name of more tokens is sought nowhere else. */
+    private static final int LONGEST = 24;
 
     private NameConsistency() {}
 
@@ -37,16 +40,18 @@ final class NameConsistency {
         int longest = 1;
         for (Map.Entry<List<String>, Votes> entry : votes.entrySet()) {
             Optional<Sense> sense = entry.getValue().sense();
-            if (sense.isPresent()) {
+            if (sense.isPresent() && entry.getKey().size() <= LONGEST) {
                 senses.put(entry.getKey(), sense.get());
                 longest = Math.max(longest, entry.getKey().size());
             }
         }
         aliases.shortForms().forEach((name, sense) -> senses.put(List.of(name), sense));
         Set<String> small = smallWords(sentences);
+        Set<String> firstWords = new HashSet<>();
+        senses.keySet().forEach(name -> firstWords.add(name.get(0)));
         List<TaggedSentence> consistent = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
-            consistent.add(completed(retyped(sentence, senses, aliases), senses, longest, small));
+            consistent.add(completed(retyped(sentence, senses, aliases), senses, firstWords, longest, small));
         }
         return consistent;
     }
@@ -117,11 +122,21 @@ final class NameConsistency {
 
     /** Adds the places where a name that has a sense was passed over, the longest first. */
     private static TaggedSentence completed(
-            TaggedSentence sentence, Map<List<String>, Sense> senses, int longest, Set<String> small) {
+            TaggedSentence sentence,
+            Map<List<String>, Sense> senses,
+            Set<String> firstWords,
+            int longest,
+            Set<String> small) {
         List<Name> names = new ArrayList<>(sentence.names());
         TaggedSentence complete = sentence;
+        BitSet beginnings = new BitSet();
+        for (int begin = 0; begin < sentence.tokens().size(); begin++) {
+            beginnings.set(begin, firstWords.contains(sentence.tokens().get(begin)));
+        }
         for (int length = Math.min(longest, sentence.tokens().size()); length > 0; length--) {
-            for (int begin = 0; begin + length <= sentence.tokens().size(); begin++) {
+            for (int begin = beginnings.nextSetBit(0);
+                    begin >= 0 && begin + length <= sentence.tokens().size();
+                    begin = beginnings.nextSetBit(begin + 1)) {
                 List<String> words = sentence.tokens().subList(begin, begin + length);
                 Sense sense = senses.get(words);
                 if (sense != null

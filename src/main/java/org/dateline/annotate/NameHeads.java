@@ -22,7 +22,7 @@ final class NameHeads {
     private static final double FIRM = 0.97;
 
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{Lu}*s?");
-    private static final Pattern NUMBERED = Pattern.compile("\\d+\\p{Lu}+\\w*");
+    private static final Pattern NUMBERED = Pattern.compile("\\d+\\p{Lu}\\w*");
 
     private final Map<String, MentionType> first = new HashMap<>();
     private final Map<String, MentionType> last = new HashMap<>();

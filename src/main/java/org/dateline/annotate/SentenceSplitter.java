@@ -14,6 +14,8 @@ final class SentenceSplitter {
     private static final String CLOSERS = "\"”’')]»";
 
     private static final int LONGEST_DATELINE = 15;
+    /** More marks than this in a row are not looked behind. */
+    private static final int MOST_MARKS = 50;
 
     private final Abbreviations abbreviations = Abbreviations.shipped();
     private final Set<String> starters = WordList.set(SentenceSplitter.class, "sentence-starters.txt");
@@ -43,7 +45,7 @@ final class SentenceSplitter {
         if (!sentence.isEmpty()) {
             sentences.add(sentence);
         }
-        return sentences;
+        return LongSentences.cut(text, sentences);
     }
 
     /** The token after the dash of a dateline that opens the block ("LISBON, May 4 (Agency) — …"), or 0 if none does. */
@@ -91,7 +93,7 @@ final class SentenceSplitter {
     }
 
     private static boolean begins(String text, Span[] tokens, int i) {
-        for (int at = i; at < tokens.length; at++) {
+        for (int at = i; at < Math.min(tokens.length, i + MOST_MARKS); at++) {
             String token = word(text, tokens[at]);
             int c = token.codePointAt(0);
             if (Character.isLetterOrDigit(c)) {

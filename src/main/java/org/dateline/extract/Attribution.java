@@ -3,16 +3,25 @@ package org.dateline.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.model.Span;
 import org.dateline.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who makes the claim at a place in the text: the speaker of the innermost content that holds it. */
 final class Attribution {
-    private final List<SpeechItem> items;
+    private final SpeechContents quoted;
+    private final SpeechContents reported;
 
+    /** @param items what is said, in the order of the text */
     Attribution(List<SpeechItem> items) {
-        this.items = List.copyOf(items);
+        // Apart, because a quotation may run over many sentences, and what is reported stands in one.
+        quoted = contents(items.stream().filter(item -> item.kind() == SpeechItem.Kind.DIRECT));
+        reported = contents(items.stream().filter(item -> item.kind() != SpeechItem.Kind.DIRECT));
+    }
+
+    private static SpeechContents contents(Stream<SpeechItem> items) {
+        return new SpeechContents(items.filter(item -> item.speaker() != null).toList());
     }
 
     /** The claimant of what is said at a span, or null where the article itself says it. */
@@ -27,8 +36,8 @@ final class Attribution {
     }
 
     private Optional<SpeechItem> innermost(Span at) {
-        return items.stream()
-                .filter(item -> item.content().contains(at) && item.speaker() != null)
-                .min(Comparator.comparingInt(item -> item.content().length()));
+        return Stream.concat(quoted.around(at).stream(), reported.around(at).stream())
+                .min(Comparator.comparingInt((SpeechItem item) -> item.content().length())
+                        .thenComparing(SpeechItem::content));
     }
 }

@@ -122,7 +122,7 @@ final class Chunker {
                 if (head >= 0 && (tag.equals("DET") || tag.equals("PRON"))) {
                     break;
                 }
-            } else if (head == i - 1 && isGenitive(i)) {
+            } else if (head >= 0 && head == i - 1 && isGenitive(i)) {
                 open = true;
             } else {
                 break;

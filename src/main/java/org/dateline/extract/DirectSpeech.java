@@ -18,11 +18,13 @@ final class DirectSpeech {
     private static final int FARTHEST = 3;
 
     private final List<ParsedSentence> sentences;
+    private final Located<ParsedSentence> places;
     private final SpeechVerbs verbs;
     private final Speakers speakers;
 
     DirectSpeech(List<ParsedSentence> sentences, SpeechVerbs verbs, Speakers speakers) {
         this.sentences = sentences;
+        this.places = new Located<>(sentences, sentence -> sentence.view().span());
         this.verbs = verbs;
         this.speakers = speakers;
     }
@@ -98,13 +100,7 @@ final class DirectSpeech {
     }
 
     private int sentenceAt(int position) {
-        for (int i = 0; i < sentences.size(); i++) {
-            Span span = sentences.get(i).view().span();
-            if (span.begin() <= position && position < span.end()) {
-                return i;
-            }
-        }
-        return -1;
+        return places.at(position);
     }
 
     private boolean isSpeech(Span content, int first, int last) {

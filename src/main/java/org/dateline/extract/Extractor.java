@@ -53,12 +53,14 @@ public final class Extractor {
         Attribution attribution = new Attribution(speech);
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        Located<Quantity> quantities = new Located<>(annotation.quantities(), Quantity::span);
         for (ParsedSentence sentence : sentences) {
             if (isProse(sentence.view().sentence())) {
                 statements.addAll(Parse.statements(sentence, nations, attribution));
             }
             FigureFinder finder = new FigureFinder(sentence, nations, attribution);
-            quantities(annotation, sentence.view().span())
+            quantities
+                    .within(sentence.view().span())
                     .forEach(q -> figures.add(finder.figure(
                             q,
                             before(
@@ -78,17 +80,21 @@ public final class Extractor {
 
     /** The last figure that counts something, in the same sentence or the one before it in the paragraph. */
     private static @Nullable Figure before(Document document, List<Figure> figures, Span sentence) {
-        Figure last = null;
-        for (Figure figure : figures) {
-            boolean counts = figure.quantity().unit().equals("count") && figure.counts() != null;
-            last = counts && isNext(document, figure.evidence(), sentence) ? figure : last;
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Figure figure = figures.get(i);
+            if (!isNext(document, figure.evidence(), sentence)) {
+                return null;
+            }
+            if (figure.quantity().unit().equals("count") && figure.counts() != null) {
+                return figure;
+            }
         }
-        return last;
+        return null;
     }
 
     private static boolean isNext(Document document, Span sentence, Span next) {
         return sentence.equals(next)
-                || sentence.end() <= next.begin()
+                || sentence.end() + 1 == next.begin()
                         && document.text()
                                 .slice(new Span(sentence.end(), next.begin()))
                                 .equals(" ");
@@ -96,12 +102,6 @@ public final class Extractor {
 
     private static boolean isProse(Sentence sentence) {
         return sentence.block() == Block.Kind.PARAGRAPH;
-    }
-
-    private static List<Quantity> quantities(Annotation annotation, Span sentence) {
-        return annotation.quantities().stream()
-                .filter(q -> sentence.contains(q.span()))
-                .toList();
     }
 
     private static List<Speech> said(List<SpeechItem> items) {

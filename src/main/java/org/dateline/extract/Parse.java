@@ -3,7 +3,6 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.model.Annotation;
 import org.dateline.model.Block;
 import org.dateline.model.Document;
@@ -14,6 +13,7 @@ import org.dateline.model.Resolution;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
+import org.dateline.model.Text;
 import org.dateline.model.TimeExpression;
 
 /** The steps between an annotated document and its statements. */
@@ -21,27 +21,24 @@ final class Parse {
     private Parse() {}
 
     static List<ParsedSentence> sentences(Annotation annotation, Resolution resolution) {
+        Text text = annotation.document().text();
+        Located<Mention> mentions = new Located<>(annotation.mentions(), Mention::span);
+        Located<EntityMention> entities =
+                new Located<>(resolution.mentions(), found -> found.mention().span());
+        Located<Quantity> quantities = new Located<>(annotation.quantities(), Quantity::span);
+        Located<TimeExpression> times = new Located<>(annotation.times(), TimeExpression::span);
         List<ParsedSentence> parsed = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
-            parsed.add(sentence(view(annotation, resolution, sentence)));
+            Span span = sentence.span();
+            parsed.add(sentence(new SentenceView(
+                    text,
+                    sentence,
+                    mentions.within(span),
+                    entities.within(span),
+                    quantities.within(span),
+                    times.within(span))));
         }
         return parsed;
-    }
-
-    private static SentenceView view(Annotation annotation, Resolution resolution, Sentence sentence) {
-        Span span = sentence.span();
-        List<Mention> mentions = annotation.mentions().stream()
-                .filter(m -> span.contains(m.span()))
-                .toList();
-        List<EntityMention> entities = resolution.mentions().stream()
-                .filter(m -> span.contains(m.mention().span()))
-                .toList();
-        List<TimeExpression> times =
-                annotation.times().stream().filter(t -> span.contains(t.span())).toList();
-        List<Quantity> quantities = annotation.quantities().stream()
-                .filter(q -> span.contains(q.span()))
-                .toList();
-        return new SentenceView(annotation.document().text(), sentence, mentions, entities, quantities, times);
     }
 
     private static ParsedSentence sentence(SentenceView view) {
@@ -56,7 +53,7 @@ final class Parse {
         SpeechVerbs verbs = SpeechVerbs.shipped();
         List<SpeechItem> items =
                 new ArrayList<>(new DirectSpeech(sentences, verbs, speakers).items(Quotations.in(document)));
-        List<SpeechItem> quoted = List.copyOf(items);
+        Located<SpeechItem> quoted = new Located<>(List.copyOf(items), SpeechItem::content);
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).view().sentence().block() == Block.Kind.PARAGRAPH) {
                 new IndirectSpeech(i, sentences.get(i), verbs, speakers)
@@ -67,13 +64,10 @@ final class Parse {
         return items;
     }
 
-    private static boolean repeats(SpeechItem item, List<SpeechItem> quoted) {
-        Optional<SpeechItem> same = quoted.stream()
-                .filter(q -> q.content().overlaps(item.content()))
-                .filter(q -> overlap(q.content(), item.content()) * 2
-                        > Math.min(q.content().length(), item.content().length()))
-                .findFirst();
-        return same.isPresent();
+    private static boolean repeats(SpeechItem item, Located<SpeechItem> quoted) {
+        return quoted.overlapping(item.content()).stream()
+                .anyMatch(q -> overlap(q.content(), item.content()) * 2
+                        > Math.min(q.content().length(), item.content().length()));
     }
 
     private static int overlap(Span a, Span b) {

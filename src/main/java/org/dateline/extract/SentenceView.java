@@ -26,6 +26,7 @@ final class SentenceView {
     private final @Nullable EntityMention[] entityAt;
     private final @Nullable Quantity[] quantityAt;
     private final List<TimeExpression> times;
+    private final Located<Token> tokens;
 
     SentenceView(
             Text text,
@@ -37,6 +38,7 @@ final class SentenceView {
         this.text = text;
         this.sentence = sentence;
         this.times = List.copyOf(times);
+        this.tokens = new Located<>(sentence.tokens(), Token::span);
         mentionAt = new Mention[size()];
         entityAt = new EntityMention[size()];
         quantityAt = new Quantity[size()];
@@ -46,10 +48,8 @@ final class SentenceView {
     }
 
     private <T> void fill(@Nullable T[] slots, Span span, T value) {
-        for (int i = 0; i < slots.length; i++) {
-            if (span.contains(token(i).span())) {
-                slots[i] = value;
-            }
+        for (int i = tokenFrom(span.begin()); i < slots.length && span.contains(token(i).span()); i++) {
+            slots[i] = value;
         }
     }
 
@@ -159,10 +159,6 @@ final class SentenceView {
 
     /** The index of the first token that begins at or after a position. */
     int tokenFrom(int position) {
-        int i = 0;
-        while (i < size() && token(i).span().begin() < position) {
-            i++;
-        }
-        return i;
+        return tokens.firstFrom(position);
     }
 }

@@ -33,8 +33,24 @@ final class Cluster {
         return mentions;
     }
 
+    /** Adds a mention that stands behind those before. */
     void add(Mention mention) {
         mentions.add(mention);
+    }
+
+    /** Where the last mention before a position begins, or -1 if none does. */
+    int lastBefore(int position) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().begin() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? -1 : mentions.get(low - 1).span().begin();
     }
 
     Mention first() {

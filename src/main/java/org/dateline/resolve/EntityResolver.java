@@ -80,8 +80,9 @@ public final class EntityResolver {
         Map<Mention, Cluster> meant = new HashMap<>();
         clusters.forEach(c -> c.mentions().forEach(m -> meant.put(m, c)));
         Map<Mention, Cluster> named = Map.copyOf(meant);
+        FullerForms forms = new FullerForms(clusters);
         for (Cluster shortForm : clusters) {
-            List<Cluster> fuller = fullerForms(shortForm, clusters);
+            List<Cluster> fuller = fullerForms(shortForm, forms.of(shortForm));
             Optional<Cluster> full = shortForm.mentions().stream()
                     .filter(introduced::containsKey)
                     .map(m -> named.get(introduced.get(m)))
@@ -107,10 +108,7 @@ public final class EntityResolver {
         return joined;
     }
 
-    private static List<Cluster> fullerForms(Cluster shortForm, List<Cluster> clusters) {
-        List<Cluster> others = clusters.stream()
-                .filter(c -> c != shortForm && c.type() == shortForm.type())
-                .toList();
+    private static List<Cluster> fullerForms(Cluster shortForm, List<Cluster> others) {
         List<Cluster> fuller =
                 others.stream().filter(c -> isShortFormOf(shortForm, c)).toList();
         return fuller.isEmpty() && shortForm.type() == EntityType.ORGANISATION ? withTrade(shortForm, others) : fuller;
@@ -149,11 +147,7 @@ public final class EntityResolver {
     }
 
     private static int lastBefore(Mention mention, Cluster cluster) {
-        return cluster.mentions().stream()
-                .mapToInt(m -> m.span().begin())
-                .filter(begin -> begin < mention.span().begin())
-                .max()
-                .orElse(-1);
+        return cluster.lastBefore(mention.span().begin());
     }
 
     private Entity entity(Cluster cluster, String document) {

@@ -41,11 +41,11 @@ final class OrganisationForms {
 
     /** Whether the letters of an acronym all stand in a name, so that brackets may introduce one by the other. */
     static boolean mayAbbreviate(String acronym, String full) {
-        return isCapitals(acronym)
-                && EntityKeys.fold(full).contains(" ")
-                && EntityKeys.fold(acronym)
-                        .chars()
-                        .allMatch(letter -> EntityKeys.fold(full).indexOf(letter) >= 0);
+        if (!isCapitals(acronym)) {
+            return false;
+        }
+        String folded = EntityKeys.fold(full);
+        return folded.contains(" ") && EntityKeys.fold(acronym).chars().allMatch(letter -> folded.indexOf(letter) >= 0);
     }
 
     /** "Commission" for "European Commission", "Church" for "Church of Norway". */
@@ -72,17 +72,23 @@ final class OrganisationForms {
 
     private static boolean isAcronym(String name, String full) {
         String lower = name.replace(".", "").toLowerCase(Locale.ROOT);
-        return isCapitals(name) && (lower.equals(initials(full, true)) || lower.equals(initials(full, false)));
+        return isCapitals(name) && acronyms(full).contains(lower);
+    }
+
+    /** The initials of a folded name, with its small words and without. */
+    static List<String> acronyms(String full) {
+        return List.of(initials(full, true), initials(full, false));
     }
 
     private static String initials(String full, boolean withSmall) {
         return words(full).stream()
+                .filter(word -> !word.isEmpty())
                 .filter(word -> withSmall && Character.isLetter(word.charAt(0)) || !SMALL_WORDS.contains(word))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
     }
 
-    private static String withoutDesignator(String full) {
+    static String withoutDesignator(String full) {
         List<String> words = words(full);
         int end = words.size();
         while (end > 1 && DESIGNATORS.contains(words.get(end - 1))) {

@@ -1,16 +1,17 @@
 package org.dateline.resolve;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.dateline.model.WordList;
 
 /** How a person's names relate: a family or given name alone, a middle name left out, a given name's short form. */
 final class PersonForms {
     private static final Set<String> GENERATIONS = WordList.set(PersonForms.class, "generations.txt");
-    private static final Set<List<String>> SHORT_GIVEN_NAMES = shortGivenNames();
+    private static final Map<String, Set<String>> FULL_GIVEN_NAMES = fullGivenNames();
 
     private PersonForms() {}
 
@@ -38,7 +39,7 @@ final class PersonForms {
         String given = name.get(0);
         String fullGiven = full.get(0);
         boolean sameFamily = name.get(name.size() - 1).equals(full.get(full.size() - 1));
-        boolean nickname = SHORT_GIVEN_NAMES.contains(List.of(given, fullGiven));
+        boolean nickname = fullGivenNames(given).contains(fullGiven);
         boolean fewer = given.equals(fullGiven) && name.size() < full.size();
         return sameFamily && (nickname || fewer) && isSubsequence(middle(name), middle(full));
     }
@@ -57,17 +58,26 @@ final class PersonForms {
         return found == some.size();
     }
 
-    private static List<String> withoutGeneration(String full) {
+    static List<String> withoutGeneration(String full) {
         List<String> words = Arrays.asList(full.split(" "));
         int last = words.size() - 1;
         return last > 1 && GENERATIONS.contains(words.get(last)) ? words.subList(0, last) : words;
     }
 
-    private static Set<List<String>> shortGivenNames() {
-        return WordList.lines(PersonForms.class, "given-names.tsv").stream()
-                .map(line -> line.split("\t"))
-                .flatMap(row -> Arrays.stream(row[1].split("\\|"))
-                        .map(name -> List.of(EntityKeys.fold(name), EntityKeys.fold(row[0]))))
-                .collect(Collectors.toCollection(HashSet::new));
+    /** The given names that a folded one is a short form of. */
+    static Set<String> fullGivenNames(String given) {
+        return FULL_GIVEN_NAMES.getOrDefault(given, Set.of());
+    }
+
+    private static Map<String, Set<String>> fullGivenNames() {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (String line : WordList.lines(PersonForms.class, "given-names.tsv")) {
+            String[] row = line.split("\t");
+            for (String name : row[1].split("\\|")) {
+                names.computeIfAbsent(EntityKeys.fold(name), given -> new TreeSet<>())
+                        .add(EntityKeys.fold(row[0]));
+            }
+        }
+        return names;
     }
 }

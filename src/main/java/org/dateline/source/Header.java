@@ -30,6 +30,10 @@ record Header(Metadata about, int end) {
         private final Map<String, String> values = new LinkedHashMap<>();
         private int at;
         private int number = 1;
+        /** The end of the lines with a key, and whether a blank line follows, once it was looked for. */
+        private int keysEnd;
+
+        private boolean blankAtKeysEnd;
 
         Scan(String text, String where, Intake intake) {
             this.text = text;
@@ -75,13 +79,17 @@ record Header(Metadata about, int end) {
 
         /** Whether only lines with a key stand between here and the next blank line. */
         private boolean blankLineFollows() {
+            if (at < keysEnd) {
+                return blankAtKeysEnd;
+            }
             int start = at;
             while (at < text.length() && LINE.matcher(line()).matches()) {
                 at = Math.min(text.length(), lineEnd() + 1);
             }
-            boolean blank = at < text.length() && line().isBlank();
+            keysEnd = at;
+            blankAtKeysEnd = at < text.length() && line().isBlank();
             at = start;
-            return blank;
+            return blankAtKeysEnd;
         }
 
         private String line() {

@@ -8,6 +8,8 @@ import org.dateline.model.Token;
 final class PieceSplitter {
     /** The length of an ISO 4217 code, which may stand before digits ("EUR5m"). */
     private static final int CODE_LENGTH = 3;
+    /** A longer token is no word with a number in it, and stays whole. */
+    private static final int LONGEST = 200;
 
     private final Token token;
     private final int index;
@@ -20,6 +22,10 @@ final class PieceSplitter {
     }
 
     void split(boolean joined, List<Piece> into) {
+        if (points.length > LONGEST) {
+            into.add(new Piece(token.span(), token.text(), token.tag(), token.lemma(), joined, index));
+            return;
+        }
         boolean follows = joined;
         for (int at = 0; at < points.length; ) {
             int end = endOfRun(at);
