@@ -2,6 +2,7 @@ package org.dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.annotate.names.NameModel;
 import org.dateline.annotate.quantity.QuantityFinder;
 import org.dateline.annotate.time.TimeFinder;
 import org.dateline.model.Annotation;
@@ -13,9 +14,19 @@ import org.dateline.model.TimeExpression;
 /** Annotates a document: sentences, tokens, names, quantities and times. One for each thread; models are shared. */
 public final class Annotator {
     private final Syntax syntax = new Syntax();
-    private final NameTagger names = new NameTagger();
+    private final NameTagger names;
     private final QuantityFinder quantities = new QuantityFinder();
     private final TimeFinder times = new TimeFinder();
+
+    /** An annotator with the shipped models. */
+    public Annotator() {
+        this(NameTagger.shippedModel());
+    }
+
+    /** An annotator that finds names with another model. */
+    public Annotator(NameModel names) {
+        this.names = new NameTagger(names);
+    }
 
     /** The annotation of the document. A pure function of it. */
     public Annotation annotate(Document document) {

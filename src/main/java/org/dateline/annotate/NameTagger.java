@@ -32,6 +32,11 @@ public final class NameTagger {
         this(Shipped.MODEL);
     }
 
+    /** The shipped model. */
+    public static NameModel shippedModel() {
+        return Shipped.MODEL;
+    }
+
     /** A tagger with another model. */
     public NameTagger(NameModel model) {
         finder = new CrfNameFinder(model);

@@ -20,13 +20,16 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     SourceOptions input = new SourceOptions();
 
+    @Mixin
+    GazetteerOption gazetteer = new GazetteerOption();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
         Faults faults = new Faults(spec.commandLine().getErr());
-        Extractor extractor = new Extractor();
+        Extractor extractor = new Extractor(gazetteer.setup());
         long read =
                 input.open().read(document -> show(extractor, document), faults).documents();
         return read == 0 ? input.nothingRead(spec) : 0;

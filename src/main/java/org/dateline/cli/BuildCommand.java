@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.extract.Extractor;
+import org.dateline.extract.Setup;
 import org.dateline.model.Document;
 import org.dateline.model.Run;
 import org.dateline.rdf.DocumentGraph;
@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     NewStoreOption output = new NewStoreOption();
 
+    @Mixin
+    GazetteerOption gazetteer = new GazetteerOption();
+
     @Option(names = "--again", description = "Extract articles again even if they have not changed.")
     boolean again;
 
@@ -59,13 +62,16 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         var sources = input.open();
+        Setup setup = gazetteer.setup();
         Faults faults = new Faults(err);
         Progress progress = new Progress(err, "Extracted");
         try (NewsStore target = output.openOrCreate()) {
             Iris iris = new Iris(target.base());
-            Run run = new Extractor().run();
+            Run run = setup.run();
             ReadCount count = new Workflow<DocumentGraph>(
-                            input.threads, extractor -> document -> DocumentGraph.of(extractor.extract(document), iris))
+                            input.threads,
+                            setup,
+                            extractor -> document -> DocumentGraph.of(extractor.extract(document), iris))
                     .run(
                             sources,
                             document -> isWanted(target, iris, run, document),

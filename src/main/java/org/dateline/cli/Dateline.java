@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.dateline.gazetteer.GazetteerException;
 import org.dateline.source.SourceException;
 import org.dateline.store.NoSuchQueryException;
 import picocli.AutoComplete;
@@ -45,6 +46,7 @@ import picocli.CommandLine.HelpCommand;
             WithdrawCommand.class,
             ValidateCommand.class,
             StatsCommand.class,
+            GazetteerCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             HelpCommand.class,
@@ -84,6 +86,7 @@ public final class Dateline {
     private static int explain(Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
         commandLine.getErr().println("dateline: " + message(fault));
         boolean usage = fault instanceof SourceException
+                || fault instanceof GazetteerException
                 || fault instanceof NoSuchQueryException
                 || fault instanceof UsageException;
         if (!usage && Boolean.getBoolean("dateline.trace")) {

@@ -40,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
     Path output = Path.of("-");
 
     @Mixin
+    GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     BaseOption base = new BaseOption();
 
     @Spec
@@ -73,8 +76,12 @@ final class ExtractCommand implements Callable<Integer> {
             Function<Extraction, T> made,
             BiConsumer<Document, T> results,
             Faults faults,
-            Progress progress) {
-        new Workflow<T>(input.threads, extractor -> document -> made.apply(extractor.extract(document)))
+            Progress progress)
+            throws IOException {
+        new Workflow<T>(
+                        input.threads,
+                        gazetteer.setup(),
+                        extractor -> document -> made.apply(extractor.extract(document)))
                 .run(
                         sources,
                         document -> true,

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.Setup;
 import org.dateline.model.Document;
 import org.dateline.source.BadInput;
 import org.dateline.source.Editions;
@@ -32,12 +33,13 @@ final class Workflow<T> {
 
     /**
      * @param threads how many documents are worked on at once
+     * @param setup what the extractors are made of
      * @param work makes a worker for one thread from an extractor of its own
      */
-    Workflow(int threads, Function<Extractor, Function<Document, T>> work) {
+    Workflow(int threads, Setup setup, Function<Extractor, Function<Document, T>> work) {
         this.threads = threads;
         this.work = work;
-        this.worker = ThreadLocal.withInitial(() -> this.work.apply(new Extractor()));
+        this.worker = ThreadLocal.withInitial(() -> this.work.apply(new Extractor(setup)));
     }
 
     private record Pending<T>(Document document, Future<T> result) {}

@@ -27,12 +27,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts a document: annotates it, decides which entities it names, and finds its speech, statements and figures. What it
- * gives depends on the document and the shipped models and rules alone. One for each thread; models are shared.
+ * gives depends on the document, the shipped models and rules, and the setup alone. One for each thread; models are shared.
  */
 public final class Extractor {
-    private final Annotator annotator = new Annotator();
-    private final EntityResolver resolver = new EntityResolver();
-    private final Run run = Fingerprint.run();
+    private final Annotator annotator;
+    private final EntityResolver resolver;
+    private final Run run;
+
+    /** An extractor with what ships. */
+    public Extractor() {
+        this(Setup.SHIPPED);
+    }
+
+    /** An extractor with a setup. */
+    public Extractor(Setup setup) {
+        annotator = new Annotator(setup.names());
+        resolver = new EntityResolver(setup.identities());
+        run = setup.run();
+    }
 
     /** What the extractions are made with. */
     public Run run() {

@@ -19,7 +19,7 @@ import org.dateline.model.Run;
 
 /** Hashes what an extraction depends on besides the document: the models, the rule files, and the version of the program. */
 final class Fingerprint {
-    private static final List<String> PACKAGES = List.of("source", "annotate", "resolve", "extract");
+    private static final List<String> PACKAGES = List.of("source", "annotate", "gazetteer", "resolve", "extract");
 
     private Fingerprint() {}
 

@@ -20,10 +20,12 @@ import org.dateline.model.EntityType;
 public final class Countries {
     private static final Countries SHIPPED = read();
 
+    private final List<Country> all;
     private final Map<String, Country> byName = new HashMap<>();
     private final Map<String, Set<Country>> byDemonym = new HashMap<>();
 
     private Countries(List<Country> countries) {
+        all = List.copyOf(countries);
         for (Country country : countries) {
             byName.put(EntityKeys.fold(country.label()), country);
             country.names().forEach(name -> byName.putIfAbsent(EntityKeys.fold(name), country));
@@ -36,6 +38,11 @@ public final class Countries {
 
     public static Countries shipped() {
         return SHIPPED;
+    }
+
+    /** All countries, in the order of the table. */
+    List<Country> all() {
+        return all;
     }
 
     /** The country of this name ("the UK", "Britain"). */
@@ -88,7 +95,7 @@ public final class Countries {
         if (row.length < 6) {
             throw new IllegalStateException("[countries.tsv] a row needs six columns: " + String.join(" | ", row));
         }
-        return new Country(row[0], row[1], row[2], list(row[3]), list(row[4]), row[5]);
+        return new Country(row[0], row[1], row[2], list(row[3]), list(row[4]), list(row[5]));
     }
 
     private static List<String> list(String cell) {

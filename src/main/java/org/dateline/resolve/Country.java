@@ -10,12 +10,13 @@ import java.util.List;
  * @param label its usual English name
  * @param names other names and abbreviations
  * @param demonyms words for its people and adjectives
- * @param capital its capital, or empty
+ * @param capital its capitals, with their other names and those they had until lately
  */
 public record Country(
-        String iso, String wikidata, String label, List<String> names, List<String> demonyms, String capital) {
+        String iso, String wikidata, String label, List<String> names, List<String> demonyms, List<String> capitals) {
     public Country {
         names = List.copyOf(names);
         demonyms = List.copyOf(demonyms);
+        capitals = List.copyOf(capitals);
     }
 }

@@ -24,13 +24,20 @@ import org.dateline.model.Resolution;
  */
 public final class EntityResolver {
     private final Countries countries;
+    private final Identities identities;
 
     public EntityResolver() {
-        this(Countries.shipped());
+        this(Countries.shipped(), Identities.none());
     }
 
-    EntityResolver(Countries countries) {
+    /** A resolver that gives entities the identity they have elsewhere. */
+    public EntityResolver(Identities identities) {
+        this(Countries.shipped(), identities);
+    }
+
+    EntityResolver(Countries countries, Identities identities) {
         this.countries = countries;
+        this.identities = identities;
     }
 
     /** The entities of the document. A pure function of the annotation. */
@@ -163,7 +170,8 @@ public final class EntityResolver {
         String key = tooShort
                 ? EntityKeys.withinDocument(cluster.type(), label, document)
                 : EntityKeys.byName(cluster.type(), label);
-        return new Entity(key, cluster.type(), label, cluster.names(), List.of());
+        List<String> sameAs = tooShort ? List.of() : identities.of(cluster.type(), label);
+        return new Entity(key, cluster.type(), label, cluster.names(), sameAs);
     }
 
     private static Entity union(Entity a, Entity b) {

@@ -29,6 +29,13 @@ public final class Lexicon {
         return new Lexicon(classesByName);
     }
 
+    /** One that knows the names of both. */
+    public Lexicon and(Lexicon other) {
+        Map<Integer, Integer> both = new HashMap<>(classesByName);
+        other.classesByName.forEach((name, classes) -> both.merge(name, classes, (a, b) -> a | b));
+        return new Lexicon(both);
+    }
+
     /** The hashes and class bits, sorted by hash. */
     public Map<Integer, Integer> entries() {
         return new TreeMap<>(classesByName);

@@ -2,7 +2,7 @@ package org.dateline.annotate.names;
 
 import org.dateline.model.MentionType;
 
-/** The classes of names that a {@link Lexicon} tells apart. */
+/** The classes of names that a {@link Lexicon} tells apart. A model keeps them by their place: add new ones at the end. */
 public enum NameClass {
     COUNTRY,
     PEOPLE,
@@ -23,7 +23,11 @@ public enum NameClass {
     MARKED_PLACE,
     MARKED_ORGANISATION,
     MARKED_GROUP,
-    MARKED_OTHER;
+    MARKED_OTHER,
+    /** A club, a league or a federation of sport. */
+    SPORT,
+    /** A charity, a think tank, a trade union, a museum, a hospital or a religious body. */
+    CIVIC;
 
     /** The class of names that corpora mark with a type. */
     public static NameClass marked(MentionType type) {

@@ -53,6 +53,18 @@ public final class NameModel {
         return slot;
     }
 
+    private NameModel(NameModel model, Lexicon lexicon) {
+        this.transitions = model.transitions;
+        this.hashes = model.hashes;
+        this.table = model.table;
+        this.lexicon = lexicon;
+    }
+
+    /** The same model, with more names known beforehand. */
+    public NameModel knowing(Lexicon names) {
+        return new NameModel(this, lexicon.and(names));
+    }
+
     public Lexicon lexicon() {
         return lexicon;
     }
