@@ -44,10 +44,6 @@ public final class NameTagger {
         boundaries = new NameBoundaries(model.lexicon());
     }
 
-    static NameModel shippedModel() {
-        return Shipped.MODEL;
-    }
-
     /** The names of a document, in order, none overlapping. */
     public List<Mention> tag(Text text, List<Sentence> sentences) {
         finder.read(sentences.stream().map(NameTagger::forms).toList());
