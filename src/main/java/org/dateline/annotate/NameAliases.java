@@ -32,13 +32,28 @@ final class NameAliases {
 
     private NameAliases() {}
 
-    /** The aliases of names that are at least so likely. */
+    private record Reading(List<String> words, MentionType type) {}
+
+    /**
+     * The aliases of names that are at least so likely, all their places taken together; for a family name a full name that
+     * is likelier than not is enough, since it is dropped where the document speaks of being in a place of that name.
+     */
     static NameAliases of(List<TaggedSentence> sentences, double sure) {
+        Map<Reading, Double> doubts = new HashMap<>();
+        for (TaggedSentence sentence : sentences) {
+            sentence.names()
+                    .forEach(name -> doubts.merge(
+                            new Reading(sentence.words(name), name.type()), 1 - name.probability(), (a, b) -> a * b));
+        }
         NameAliases aliases = new NameAliases();
         for (TaggedSentence sentence : sentences) {
-            sentence.names().stream()
-                    .filter(name -> name.probability() >= sure)
-                    .forEach(name -> aliases.add(sentence, name));
+            for (Name name : sentence.names()) {
+                double likely = 1 - doubts.getOrDefault(new Reading(sentence.words(name), name.type()), 1.0);
+                aliases.addFamily(sentence.words(name), new Sense(name.type(), likely));
+                if (likely >= sure) {
+                    aliases.add(sentence, name, likely);
+                }
+            }
         }
         sentences.forEach(aliases::dropPlaces);
         return aliases;
@@ -53,22 +68,27 @@ final class NameAliases {
         if (shortForm == null && type != MentionType.PERSON && plurals.containsKey(words.get(0))) {
             return Optional.ofNullable(plurals.get(words.get(0)));
         }
-        return shortForm != null || type != MentionType.PLACE
-                ? Optional.ofNullable(shortForm)
-                : Optional.ofNullable(families.get(words.get(0)));
+        boolean maybeFamily = type == MentionType.PLACE || type == MentionType.PERSON;
+        return shortForm == null && maybeFamily
+                ? Optional.ofNullable(families.get(words.get(0)))
+                : Optional.ofNullable(shortForm);
     }
 
     Map<String, Sense> shortForms() {
         return Map.copyOf(shortForms);
     }
 
-    private void add(TaggedSentence sentence, Name name) {
+    private void addFamily(List<String> words, Sense sense) {
+        if (sense.type() == MentionType.PERSON && words.size() > 1 && sense.probability() > 0.5) {
+            families.put(words.get(words.size() - 1), sense);
+        }
+    }
+
+    private void add(TaggedSentence sentence, Name name, double likely) {
         List<String> words = sentence.words(name);
-        Sense sense = new Sense(name.type(), name.probability());
+        Sense sense = new Sense(name.type(), likely);
         if (name.type() == MentionType.PERSON && words.size() > 1) {
-            String family = words.get(words.size() - 1);
-            families.put(family, sense);
-            plurals.put(family + "s", sense);
+            plurals.put(words.get(words.size() - 1) + "s", sense);
         }
         if (name.type() == MentionType.ORGANISATION && isOfTeaching(words)) {
             shortForms.put(words.get(words.size() - 1), sense);

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameClass;
@@ -12,11 +13,12 @@ import org.dateline.model.MentionType;
 import org.dateline.model.WordList;
 
 /**
- * Sets the ends of names where convention, not probability, decides: no leading article; "Toledo region" where the name
- * alone would be the city; "Italy's Senate" as one where the body's own name fits many; no name in "US $5".
+ * Sets the ends of names where convention, not probability, decides: no leading article; the family name after a given
+ * name, the first word of an organisation after an article; "Toledo region" where the name alone would be the city; "Italy's Senate" as one where the body's own name fits many; no name in "US $5".
  */
 final class NameBoundaries {
     private static final Set<String> ARTICLES = Set.of("the", "The", "THE", "a", "A", "an", "An");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "'");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
@@ -30,6 +32,9 @@ final class NameBoundaries {
     private final Set<String> genericWords = WordList.set(NameBoundaries.class, "generic-words.txt");
     private final Set<String> jobs = WordList.set(NameBoundaries.class, "job-words.txt");
     private final Set<String> genericBodies = WordList.set(NameBoundaries.class, "generic-bodies.txt");
+    private final Set<String> calendar = WordList.lines(NameBoundaries.class, "time/calendar.tsv").stream()
+            .flatMap(line -> Stream.of(line.split("\t")[2].split(", ")))
+            .collect(Collectors.toSet());
     private final Lexicon lexicon;
 
     NameBoundaries(Lexicon lexicon) {
@@ -39,7 +44,7 @@ final class NameBoundaries {
     TaggedSentence apply(TaggedSentence sentence) {
         List<Name> names = new ArrayList<>();
         for (Name found : sentence.names()) {
-            Name name = withBody(sentence, withRegionWord(sentence, trimmed(sentence, found)));
+            Name name = withBody(sentence, withRegionWord(sentence, withWholeName(sentence, trimmed(sentence, found))));
             if (name.begin() < name.end() && !isMoney(sentence, name) && !isGeneric(sentence, name)) {
                 addJoined(sentence, names, name);
             }
@@ -72,6 +77,50 @@ final class NameBoundaries {
 
     private static boolean isPossessive(String token) {
         return token.equals("'s") || token.equals("'");
+    }
+
+    private Name withWholeName(TaggedSentence sentence, Name name) {
+        return name.type() == MentionType.ORGANISATION ? withFirstWord(sentence, name) : withFamilyName(sentence, name);
+    }
+
+    /** "the Ravel Harbour Board" where only its last words were found. */
+    private Name withFirstWord(TaggedSentence sentence, Name name) {
+        List<String> tokens = sentence.tokens();
+        int first = name.begin() - 1;
+        boolean extended = first > 0
+                && name.end() - name.begin() > 1
+                && isProse(tokens)
+                && ARTICLES.contains(tokens.get(first - 1))
+                && sentence.isFree(first, name.begin())
+                && isNameWord(tokens.get(first));
+        return extended ? new Name(first, name.end(), name.type(), name.probability()) : name;
+    }
+
+    private static boolean isProse(List<String> tokens) {
+        return ENDS.contains(tokens.get(tokens.size() - 1));
+    }
+
+    /** "Jon Vale" where only the given name was found: in prose a capitalised word behind it can hardly be anything else. */
+    private Name withFamilyName(TaggedSentence sentence, Name name) {
+        List<String> tokens = sentence.tokens();
+        boolean extended = name.type() == MentionType.PERSON
+                && name.end() - name.begin() == 1
+                && name.end() + 1 < tokens.size()
+                && isProse(tokens)
+                && sentence.isFree(name.end(), name.end() + 1)
+                && isNameWord(tokens.get(name.end()))
+                && !Character.isUpperCase(tokens.get(name.end() + 1).codePointAt(0))
+                && lexicon.has(sentence.words(name), NameClass.GIVEN_NAME);
+        return extended ? new Name(name.begin(), name.end() + 1, name.type(), name.probability()) : name;
+    }
+
+    private boolean isNameWord(String word) {
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().skip(1).anyMatch(Character::isLowerCase)
+                && !calendar.contains(word)
+                && !jobs.contains(word)
+                && !titles.contains(word);
     }
 
     private Name withRegionWord(TaggedSentence sentence, Name name) {

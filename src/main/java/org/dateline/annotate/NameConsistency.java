@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.annotate.NameAliases.Sense;
 import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.model.MentionType;
@@ -22,9 +23,9 @@ import org.dateline.model.MentionType;
  */
 final class NameConsistency {
     /** A reading at least this likely is sure. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.85;
     /** A reading at least this likely is not changed. */
-    private static final double FIRM = 0.95;
+    private static final double FIRM = 0.92;
     /** The share of all votes that a name's type needs. */
     private static final double MAJORITY = 0.5;
     /** A name of more tokens is sought nowhere else. */
@@ -120,7 +121,7 @@ final class NameConsistency {
         return new Name(name.begin(), name.end(), sense.type(), sense.probability());
     }
 
-    /** Adds the places where a name that has a sense was passed over, the longest first. */
+    /** Adds the places where a name that has a sense was passed over or only a part of it was found, the longest first. */
     private static TaggedSentence completed(
             TaggedSentence sentence,
             Map<List<String>, Sense> senses,
@@ -142,13 +143,26 @@ final class NameConsistency {
                 if (sense != null
                         && isEntity(sense.type())
                         && stands(words, small)
-                        && complete.isFree(begin, begin + length)) {
+                        && holds(complete, begin, begin + length)) {
+                    names.removeIf(part(begin, begin + length));
                     names.add(new Name(begin, begin + length, sense.type(), sense.probability() / 2));
                     complete = sentence.with(names);
                 }
             }
         }
         return complete;
+    }
+
+    /** Whether a longer name has room: no other name is there but smaller parts of it. */
+    private static boolean holds(TaggedSentence sentence, int begin, int end) {
+        return sentence.names().stream()
+                .filter(name -> name.overlaps(begin, end))
+                .allMatch(part(begin, end));
+    }
+
+    /** A name inside these bounds and shorter than they are apart. */
+    private static Predicate<Name> part(int begin, int end) {
+        return name -> name.begin() >= begin && name.end() <= end && name.end() - name.begin() < end - begin;
     }
 
     private static boolean isEntity(MentionType type) {

@@ -19,7 +19,7 @@ import org.dateline.model.WordList;
  */
 final class NameHeads {
     /** A reading at least this likely is not changed for its last word. */
-    private static final double FIRM = 0.97;
+    private static final double FIRM = 0.94;
 
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{Lu}*s?");
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\p{Lu}\\w*");

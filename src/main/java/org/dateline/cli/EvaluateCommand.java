@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dateline.annotate.NameTagger;
 import org.dateline.evaluate.CoreferenceScore;
 import org.dateline.evaluate.Counts;
 import org.dateline.evaluate.FigureScore;
@@ -24,6 +25,8 @@ import org.dateline.model.Extraction;
 import org.dateline.model.MentionType;
 import org.dateline.model.Quantity;
 import org.dateline.source.Sources;
+import org.dateline.train.BioCorpus;
+import org.dateline.train.HeldBack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Extracts articles and scores what is found against what a careful reader found.",
+            "",
+            "Names are also scored on files in the BIO scheme (*.tsv), which hold tokens and gold: there the model works"
+                    + " alone, on the tokens as they are.",
             "",
             "EVALUATION.md says what is measured and on which articles."
         })
@@ -56,29 +62,54 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "ARTICLES",
-            description = "The articles: files or folders.")
+            description = "The articles: files or folders; or BIO files.")
     List<String> articles = List.of();
 
-    @Option(
-            names = "--gold",
-            required = true,
-            paramLabel = "FILE",
-            description = "The gold: JSON, one object a document.")
-    Path gold = Path.of("gold.jsonl");
+    @Option(names = "--gold", paramLabel = "FILE", description = "The gold of articles: JSON, one object a document.")
+    @Nullable
+    Path gold;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.isReadable(gold)) {
-            throw new UsageException("There is no file " + gold + " that can be read.");
+        if (layer == Layer.NAMES && articles.stream().allMatch(article -> article.endsWith(".tsv"))) {
+            return tokens();
         }
+        if (gold == null) {
+            throw new UsageException("Give the gold of the articles with --gold.");
+        }
+        return articles(gold);
+    }
+
+    /** Scores the model of names on files that hold tokens and gold. */
+    private Integer tokens() throws IOException {
+        NameScore score = NameScore.NONE;
+        for (String file : articles) {
+            HeldBack found = HeldBack.of(
+                    NameTagger.shippedModel(),
+                    BioCorpus.read(readable(Path.of(file))).apart().documents());
+            score = score.plus(NameScore.of(found.found(), found.gold()));
+        }
+        print(spec.commandLine().getOut(), score);
+        return 0;
+    }
+
+    private static Path readable(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new UsageException("There is no file " + file + " that can be read.");
+        }
+        return file;
+    }
+
+    private Integer articles(Path goldFile) throws Exception {
+        readable(goldFile);
         Map<String, Extraction> extractions = extractions();
         Map<String, String> sources = sources();
         Tally tally = new Tally();
         int missing = 0;
-        for (GoldDocument document : GoldDocument.read(gold)) {
+        for (GoldDocument document : GoldDocument.read(goldFile)) {
             Extraction extraction = find(extractions, sources, document.id());
             if (extraction == null) {
                 missing++;
@@ -171,23 +202,25 @@ final class EvaluateCommand implements Callable<Integer> {
         }
 
         private void printNames(PrintWriter out) {
-            row(out, "all", names.total());
-            row(out, "Person", names.of(MentionType.PERSON));
-            row(out, "Place", names.of(MentionType.PLACE));
-            row(out, "Organisation", names.of(MentionType.ORGANISATION));
+            EvaluateCommand.print(out, names);
             out.println(coreference);
         }
+    }
 
-        private static void row(PrintWriter out, String name, Counts counts) {
-            out.printf(
-                    "%-14s P %.3f R %.3f F1 %.3f (%d of %d found, %d in the gold)%n",
-                    name,
-                    counts.precision(),
-                    counts.recall(),
-                    counts.f1(),
-                    counts.right(),
-                    counts.found(),
-                    counts.gold());
+    private static void print(PrintWriter out, NameScore names) {
+        Counts all = Counts.NONE;
+        for (MentionType type : List.of(MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION)) {
+            all = all.plus(names.of(type));
         }
+        row(out, "all", all);
+        row(out, "Person", names.of(MentionType.PERSON));
+        row(out, "Place", names.of(MentionType.PLACE));
+        row(out, "Organisation", names.of(MentionType.ORGANISATION));
+    }
+
+    private static void row(PrintWriter out, String name, Counts counts) {
+        out.printf(
+                "%-14s P %.3f R %.3f F1 %.3f (%d of %d found, %d in the gold)%n",
+                name, counts.precision(), counts.recall(), counts.f1(), counts.right(), counts.found(), counts.gold());
     }
 }

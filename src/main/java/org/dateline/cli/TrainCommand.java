@@ -3,9 +3,12 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.Counts;
 import org.dateline.evaluate.NameScore;
+import org.dateline.model.MentionType;
 import org.dateline.train.HeldBack;
 import org.dateline.train.NameTraining;
 import picocli.CommandLine.Command;
@@ -40,11 +43,14 @@ final class TrainCommand implements Callable<Integer> {
                         + " was trained on."
             })
     static final class Names implements Callable<Integer> {
+        private static final List<MentionType> NAMES =
+                List.of(MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION);
+
         @Option(
                 names = "--data",
                 required = true,
                 paramLabel = "DIR",
-                description = "The folder of the corpora, with ner/*.tsv in it.")
+                description = "The folder of the corpora, with ner, dependencies and gazetteer in it.")
         Path data = Path.of("data");
 
         @Option(
@@ -56,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
 
         @Option(
                 names = "--held-back",
-                description = "First train on nine tenths and tell how the model does on the rest.")
+                description = "First train without a tenth of the news and tell how the model does on it.")
         boolean heldBack;
 
         @Spec
@@ -72,12 +78,26 @@ final class TrainCommand implements Callable<Integer> {
             NameTraining training = NameTraining.from(data);
             if (heldBack) {
                 HeldBack held = training.heldBack();
-                Counts score = NameScore.of(held.found(), held.gold()).total();
-                out.printf("Held-back tenth: P %.3f R %.3f F1 %.3f%n", score.precision(), score.recall(), score.f1());
+                NameScore score = NameScore.of(held.found(), held.gold());
+                out.println("A tenth of the news, held back:");
+                for (MentionType type : NAMES) {
+                    print(out, type.toString().toLowerCase(Locale.ROOT), score.of(type));
+                }
+                print(out, "all", NAMES.stream().map(score::of).reduce(Counts.NONE, Counts::plus));
             }
             NameTraining.write(training.train(), output);
             out.printf("Wrote %s, %,d bytes%n", output, Files.size(output));
             return 0;
+        }
+
+        private static void print(PrintWriter out, String what, Counts counts) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-13s P %.3f R %.3f F1 %.3f%n",
+                    what,
+                    counts.precision(),
+                    counts.recall(),
+                    counts.f1());
         }
     }
 }

@@ -47,6 +47,15 @@ public record BioCorpus(List<Document> documents) {
         return reader.end();
     }
 
+    /** The same sentences; if nothing tells which belong together, each as a document of its own. */
+    public BioCorpus apart() {
+        return documents.size() != 1
+                ? this
+                : new BioCorpus(documents.get(0).sentences().stream()
+                        .map(sentence -> new Document(List.of(sentence)))
+                        .toList());
+    }
+
     /** How many sentences there are. */
     public int sentences() {
         return documents.stream()

@@ -18,8 +18,8 @@ import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the names that the tagger knows beforehand: countries and organisations from our own lists, cities from a
- * gazetteer, and the names that other corpora mark, whose conventions need not be ours for that.
+ * Collects the names that the tagger knows beforehand: countries, organisations and the names of people from our own
+ * lists, cities from a gazetteer, and the names that other corpora mark, whose conventions need not be ours for that.
  */
 final class KnownNames {
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
@@ -39,12 +39,33 @@ final class KnownNames {
 
     /** Adds well-known organisations. */
     KnownNames organisations() {
-        for (String line : WordList.lines(NameTagger.class, "gazetteer/organisations.tsv")) {
-            String[] columns = Arrays.copyOf(line.split("\t", -1), 6);
-            NameClass kind = NameClass.valueOf(columns[0]);
+        return table("organisations.tsv");
+    }
+
+    /** Adds well-known products, works, events, laws and languages. */
+    KnownNames works() {
+        return table("works.tsv");
+    }
+
+    /** Adds well-known places beyond countries and cities. */
+    KnownNames places() {
+        return table("places.tsv");
+    }
+
+    private KnownNames table(String name) {
+        for (String line : WordList.lines(NameTagger.class, "gazetteer/" + name)) {
+            String[] columns = Arrays.copyOf(line.split("\t", -1), 3);
+            NameClass kind = NameClass.ofKind(columns[0]);
             add(columns[1], kind);
             addAll(columns[2], kind);
         }
+        return this;
+    }
+
+    /** Adds given and family names of the world. */
+    KnownNames people() {
+        WordList.lines(NameTagger.class, "gazetteer/given-names.txt").forEach(name -> add(name, NameClass.GIVEN_NAME));
+        WordList.lines(NameTagger.class, "gazetteer/family-names.txt").forEach(name -> add(name, NameClass.SURNAME));
         return this;
     }
 

@@ -12,21 +12,38 @@ import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameModel;
 import org.dateline.annotate.names.NameModelFile;
 import org.dateline.annotate.names.TokenFeatures;
-import org.dateline.model.WordList;
+import org.dateline.annotate.names.WordClusters;
 
 /**
- * Trains the name tagger from a folder of public data: {@link BioCorpus} files in its folder {@code ner}, and the cities of
- * {@code gazetteer/world-cities.csv}. The same data give the same bytes. Which corpus serves for what stands in
- * {@code name-corpora.txt}.
+ * Trains the name tagger from a folder of public data: corpora of names and text, and the cities of {@code
+ * gazetteer/world-cities.csv}. The same data give the same bytes. Which corpus serves for what stands in {@code
+ * name-corpora.txt}.
  */
 public final class NameTraining {
-    private final List<BioCorpus.Document> documents;
-    private final Lexicon lexicon;
+    /** One block of sentences in so many is held back. */
+    private static final int PARTS = 10;
+    /** How many blocks the news is cut into; neighbouring stories repeat names, so that blocks are longer than stories. */
+    private static final int BLOCKS = 50;
 
-    /** Trains on these documents, with the names known beforehand. */
-    public NameTraining(List<BioCorpus.Document> documents, Lexicon lexicon) {
-        this.documents = TokenAlignment.apply(documents);
+    private final List<BioCorpus.Document> news;
+    private final List<BioCorpus.Document> others;
+    private final Lexicon lexicon;
+    private final WordClusters clusters;
+
+    /**
+     * Trains on these documents.
+     *
+     * @param news the documents that a part may be held back of
+     * @param others more documents to learn from
+     * @param lexicon the names known beforehand
+     * @param clusters the classes of words
+     */
+    NameTraining(
+            List<BioCorpus.Document> news, List<BioCorpus.Document> others, Lexicon lexicon, WordClusters clusters) {
+        this.news = TokenAlignment.apply(news);
+        this.others = TokenAlignment.apply(others);
         this.lexicon = lexicon;
+        this.clusters = clusters;
     }
 
     /**
@@ -35,53 +52,52 @@ public final class NameTraining {
      * @throws IOException if one is missing or malformed
      */
     public static NameTraining from(Path data) throws IOException {
+        NameCorpora corpora = new NameCorpora(data);
         Lexicon lexicon = new KnownNames()
                 .countries()
                 .organisations()
+                .works()
+                .places()
+                .people()
                 .cities(data.resolve("gazetteer/world-cities.csv"))
-                .corpus(documents(data, corpora("names")))
+                .corpus(corpora.documents(NameCorpora.Purpose.NAMES))
                 .lexicon();
-        return new NameTraining(documents(data, corpora("train")), lexicon);
-    }
-
-    /** The corpora for one purpose. */
-    private static List<String> corpora(String purpose) {
-        return WordList.lines(NameTraining.class, "name-corpora.txt").stream()
-                .filter(line -> line.startsWith(purpose + "\t"))
-                .map(line -> line.substring(purpose.length() + 1))
-                .toList();
-    }
-
-    static List<BioCorpus.Document> documents(Path data, List<String> names) throws IOException {
-        List<BioCorpus.Document> documents = new ArrayList<>();
-        for (String name : names) {
-            documents.addAll(
-                    BioCorpus.read(data.resolve("ner/" + name + ".tsv")).documents());
-        }
-        return documents;
+        List<BioCorpus.Document> others = new ArrayList<>(corpora.documents(NameCorpora.Purpose.TRAIN));
+        others.addAll(corpora.documents(NameCorpora.Purpose.MARKED));
+        return new NameTraining(corpora.documents(NameCorpora.Purpose.BACKBONE), others, lexicon, corpora.clusters());
     }
 
     /** Trains on everything. */
     public NameModel train() {
-        return train(documents, CrfTrainer.Settings.USUAL);
+        return train(news);
     }
 
     /**
-     * Trains on nine tenths of the documents and tells how the model does on the rest, which are the last in every block
-     * of ten.
+     * Trains on nine tenths of the news and everything else, and tells how the model does on the rest of the news, which
+     * are the last in every ten of its blocks.
      */
     public HeldBack heldBack() {
         List<BioCorpus.Document> seen = new ArrayList<>();
         List<BioCorpus.Document> unseen = new ArrayList<>();
-        int block = Math.max(1, documents.size() / 100);
-        for (int i = 0; i < documents.size(); i++) {
-            (i / block % 10 == 9 ? unseen : seen).add(documents.get(i));
+        int sentences =
+                news.stream().mapToInt(document -> document.sentences().size()).sum();
+        int at = 0;
+        for (BioCorpus.Document document : news) {
+            int block = (int) ((long) at * BLOCKS / sentences);
+            (block % PARTS == PARTS - 1 ? unseen : seen).add(document);
+            at += document.sentences().size();
         }
-        return HeldBack.of(train(seen, CrfTrainer.Settings.USUAL), unseen);
+        return HeldBack.of(train(seen), unseen);
+    }
+
+    private NameModel train(List<BioCorpus.Document> chosen) {
+        List<BioCorpus.Document> all = new ArrayList<>(chosen);
+        all.addAll(others);
+        return train(all, CrfTrainer.Settings.USUAL);
     }
 
     NameModel train(List<BioCorpus.Document> chosen, CrfTrainer.Settings settings) {
-        TokenFeatures features = new TokenFeatures(lexicon);
+        TokenFeatures features = new TokenFeatures(lexicon, clusters);
         List<CrfTrainer.Example> examples = new ArrayList<>();
         for (BioCorpus.Document document : chosen) {
             DocumentContext context = DocumentContext.of(document.sentences().stream()
@@ -91,7 +107,7 @@ public final class NameTraining {
                 examples.add(new CrfTrainer.Example(features.of(sentence.tokens(), context), sentence.labels()));
             }
         }
-        return CrfTrainer.train(examples, lexicon, settings);
+        return CrfTrainer.train(examples, lexicon, clusters, settings);
     }
 
     /** Writes a model to a file. */

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameBoundariesTest {
-    private final NameBoundaries boundaries = new NameBoundaries(
-            new Lexicon.Builder().add(List.of("Toledo"), NameClass.CITY).build());
+    private final NameBoundaries boundaries = new NameBoundaries(new Lexicon.Builder()
+            .add(List.of("Toledo"), NameClass.CITY)
+            .add(List.of("Jon"), NameClass.GIVEN_NAME)
+            .build());
 
     @ParameterizedTest(name = "[{1}] in \"{0}\" becomes [{2}]")
     @CsvSource({
@@ -23,6 +25,14 @@ class NameBoundariesTest {
         "Taxes of the Municipality of Osterby rose, PLACE Osterby, Municipality of Osterby",
         "The mayor of Osterby spoke, PLACE Osterby, Osterby",
         "The Grain Department Spokesman spoke, ORGANISATION Grain Department Spokesman, Grain Department",
+        "Ana met Jon Vale in town ., PERSON Jon, Jon Vale",
+        "Ana met Jon Monday in town ., PERSON Jon, Jon",
+        "Ana met Jon BA in town ., PERSON Jon, Jon",
+        "He joined the Ravel Harbour Board in May ., ORGANISATION Harbour Board, Ravel Harbour Board",
+        "He joined the Minister Harbour Board in May ., ORGANISATION Harbour Board, Harbour Board",
+        "He joined Ravel Harbour Board in May ., ORGANISATION Harbour Board, Harbour Board",
+        "Jon Wins Again in Town, PERSON Jon, Jon",
+        "Ana met Velde Road Band in town ., PERSON Velde, Velde",
         "Although Velde spoke, PERSON Although Velde, Velde",
         "Here it rained, PERSON Here, ''",
         "Then Professor Emeritus Ana Velde spoke, PERSON Professor Emeritus Ana Velde, Ana Velde",

@@ -44,6 +44,19 @@ class NameConsistencyTest {
     }
 
     @Test
+    void a_name_of_which_only_a_part_was_found_is_made_whole() {
+        TaggedSentence part = sentence("Critics of Irena Valdo left .", new Name(2, 3, MentionType.PLACE, 0.6));
+        assertThat(second(FULL_NAME, part)).containsExactly(new Name(2, 4, MentionType.PERSON, 0.485));
+    }
+
+    @Test
+    void a_full_name_that_is_likelier_than_not_is_evidence_enough_for_the_family_name() {
+        TaggedSentence doubtful = sentence("Irena Valdo left .", new Name(0, 2, MentionType.PERSON, 0.6));
+        TaggedSentence place = sentence("Valdo spoke .", new Name(0, 1, MentionType.PLACE, 0.9));
+        assertThat(second(doubtful, place)).containsExactly(new Name(0, 1, MentionType.PERSON, 0.6));
+    }
+
+    @Test
     void a_firm_reading_stays() {
         TaggedSentence firm = sentence("Valdo makes cars .", new Name(0, 1, MentionType.ORGANISATION, 0.99));
         assertThat(second(FULL_NAME, firm)).containsExactly(firm.names().get(0));

@@ -16,6 +16,7 @@ import org.dateline.annotate.names.Labels;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameModel;
 import org.dateline.annotate.names.NameModelFile;
+import org.dateline.annotate.names.WordClusters;
 import org.dateline.model.MentionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class NameTrainingTest {
     }
 
     private NameModel train() throws IOException {
-        return new NameTraining(read(CORPUS.repeat(4)), Lexicon.empty()).train();
+        return new NameTraining(read(CORPUS.repeat(4)), List.of(), Lexicon.empty(), WordClusters.none()).train();
     }
 
     private List<BioCorpus.Document> read(String corpus) throws IOException {

@@ -17,7 +17,7 @@ public final class CrfNameFinder implements TokenNameFinder {
 
     public CrfNameFinder(NameModel model) {
         this.model = model;
-        features = new TokenFeatures(model.lexicon());
+        features = new TokenFeatures(model.lexicon(), model.clusters());
     }
 
     /** Takes in the document that the next sentences come from, given as the tokens of its sentences. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Names that are known beforehand, and what class of thing each is: a country, a city, a newspaper, a given name. A name
@@ -13,10 +12,10 @@ import java.util.TreeMap;
 public final class Lexicon {
     private static final int LONGEST = 6;
 
-    private final Map<Integer, Integer> classesByName;
+    private final IntTable classesByName;
 
     private Lexicon(Map<Integer, Integer> classesByName) {
-        this.classesByName = Map.copyOf(classesByName);
+        this.classesByName = new IntTable(classesByName);
     }
 
     /** One that knows no name. */
@@ -31,14 +30,14 @@ public final class Lexicon {
 
     /** One that knows the names of both. */
     public Lexicon and(Lexicon other) {
-        Map<Integer, Integer> both = new HashMap<>(classesByName);
-        other.classesByName.forEach((name, classes) -> both.merge(name, classes, (a, b) -> a | b));
+        Map<Integer, Integer> both = new HashMap<>(entries());
+        other.entries().forEach((name, classes) -> both.merge(name, classes, (a, b) -> a | b));
         return new Lexicon(both);
     }
 
     /** The hashes and class bits, sorted by hash. */
     public Map<Integer, Integer> entries() {
-        return new TreeMap<>(classesByName);
+        return classesByName.entries();
     }
 
     /** The hash under which a name is kept. Letter case counts unless the name is all in capitals and long. */
@@ -52,7 +51,7 @@ public final class Lexicon {
 
     /** Whether a name, given as its tokens, is known to be of a class. */
     public boolean has(List<String> tokens, NameClass nameClass) {
-        return (classesByName.getOrDefault(hash(tokens), 0) & nameClass.bit()) != 0;
+        return (classesByName.get(hash(tokens)) & nameClass.bit()) != 0;
     }
 
     /**
@@ -62,23 +61,41 @@ public final class Lexicon {
      *     the name and the next if it ends it; 0 for a token in no known name
      */
     int[] match(Word[] words) {
+        int[] keys = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            keys[i] = words[i].capitalised()
+                    ? key(words[i].form())
+                    : words[i].form().hashCode();
+        }
         int[] matched = new int[words.length];
         for (int i = 0; i < words.length; ) {
-            i = words[i].capitalised() ? matchAt(words, i, matched) : i + 1;
+            i = words[i].capitalised() ? matchAt(keys, i, matched) : i + 1;
         }
         return matched;
     }
 
-    private int matchAt(Word[] words, int begin, int[] matched) {
+    /** The same for names whose words are all small or all in capitals, looked up as if they were written as names are. */
+    int[] matchOtherCase(Word[] words) {
+        int[] keys = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            keys[i] = words[i].title().hashCode();
+        }
+        int[] matched = new int[words.length];
+        for (int i = 0; i < words.length; ) {
+            i = words[i].oneCase() ? matchAt(keys, i, matched) : i + 1;
+        }
+        return matched;
+    }
+
+    private int matchAt(int[] keys, int begin, int[] matched) {
         int end = begin;
         int classes = 0;
-        int hash = 0;
-        for (int length = 1; length <= LONGEST && begin + length <= words.length; length++) {
-            hash = length;
+        for (int length = 1; length <= LONGEST && begin + length <= keys.length; length++) {
+            int hash = length;
             for (int i = begin; i < begin + length; i++) {
-                hash = Features.mix(hash, key(words[i].form()));
+                hash = Features.mix(hash, keys[i]);
             }
-            int found = classesByName.getOrDefault(hash, 0);
+            int found = classesByName.get(hash);
             if (found != 0) {
                 end = begin + length;
                 classes = found;

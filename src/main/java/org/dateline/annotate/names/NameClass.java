@@ -27,7 +27,22 @@ public enum NameClass {
     /** A club, a league or a federation of sport. */
     SPORT,
     /** A charity, a think tank, a trade union, a museum, a hospital or a religious body. */
-    CIVIC;
+    CIVIC,
+    /** A product, a medicine, a vehicle or a weapon. */
+    PRODUCT,
+    /** A book, a film, a piece of music, a game or another work of art. */
+    WORK,
+    /** A war, a tournament, a festival, an award, a holiday or a storm. */
+    EVENT,
+    /** A treaty, an act or a programme. */
+    LAW,
+    LANGUAGE,
+    /** A continent or a part of the world that spans countries, also a state of the past. */
+    WORLD_REGION,
+    /** A province, a county or another part of a country. */
+    STATE,
+    /** A water, a mountain, an island, a district or a building. */
+    LANDMARK;
 
     /** The class of names that corpora mark with a type. */
     public static NameClass marked(MentionType type) {
@@ -37,6 +52,16 @@ public enum NameClass {
             case ORGANISATION -> MARKED_ORGANISATION;
             case GROUP -> MARKED_GROUP;
             case OTHER -> MARKED_OTHER;
+        };
+    }
+
+    /** The class for a kind in a gazetteer's table, whose kinds may be finer than the classes. */
+    public static NameClass ofKind(String kind) {
+        return switch (kind) {
+            case "WEAPON" -> PRODUCT;
+            case "CONTINENT" -> WORLD_REGION;
+            case "WATER", "LAND", "DISTRICT", "SITE" -> LANDMARK;
+            default -> valueOf(kind);
         };
     }
 

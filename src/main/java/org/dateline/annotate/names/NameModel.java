@@ -5,13 +5,14 @@ import java.util.Map;
 
 /**
  * A trained conditional random field: a weight for each feature and label, the scores of following labels, and the lexicon
- * that the features look names up in. Immutable; one serves all threads.
+ * and the word classes that the features look words up in. Immutable; one serves all threads.
  */
 public final class NameModel {
     private static final int L = Labels.COUNT;
 
     private final double[][] transitions;
     private final Lexicon lexicon;
+    private final WordClusters clusters;
     /** Open addressing: the hash of the feature in each slot, 0 for none, and its weights in a row of the table. */
     private final int[] hashes;
 
@@ -21,10 +22,12 @@ public final class NameModel {
      * @param transitions the score of a label after another
      * @param weights for each feature's hash the weights of the labels
      * @param lexicon the names known beforehand
+     * @param clusters the classes of words
      */
-    public NameModel(double[][] transitions, Map<Integer, float[]> weights, Lexicon lexicon) {
+    public NameModel(double[][] transitions, Map<Integer, float[]> weights, Lexicon lexicon, WordClusters clusters) {
         this.transitions = transitions;
         this.lexicon = lexicon;
+        this.clusters = clusters;
         int capacity = Integer.highestOneBit(Math.max(8, weights.size()) * 2 - 1) * 2;
         hashes = new int[capacity];
         table = new float[capacity * L];
@@ -54,6 +57,7 @@ public final class NameModel {
     }
 
     private NameModel(NameModel model, Lexicon lexicon) {
+        clusters = model.clusters;
         this.transitions = model.transitions;
         this.hashes = model.hashes;
         this.table = model.table;
@@ -67,6 +71,10 @@ public final class NameModel {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    public WordClusters clusters() {
+        return clusters;
     }
 
     double[][] transitions() {

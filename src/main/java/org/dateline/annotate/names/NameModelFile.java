@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
  * hashes, so the same model is always the same bytes.
  */
 public final class NameModelFile {
-    private static final int MAGIC = 0x444C4E31;
+    private static final int MAGIC = 0x444C4E32;
     private static final int L = Labels.COUNT;
     /** Weights are kept in steps of this size. */
     private static final float STEP = 1 / 20f;
@@ -33,14 +33,14 @@ public final class NameModelFile {
                 data.writeDouble(score);
             }
         }
-        writeLexicon(model.lexicon(), data);
+        writeEntries(model.lexicon().entries(), data);
+        writeEntries(model.clusters().entries(), data);
         writeWeights(model, data);
         data.flush();
         packed.finish();
     }
 
-    private static void writeLexicon(Lexicon lexicon, DataOutputStream data) throws IOException {
-        Map<Integer, Integer> entries = lexicon.entries();
+    private static void writeEntries(Map<Integer, Integer> entries, DataOutputStream data) throws IOException {
         data.writeInt(entries.size());
         for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
             data.writeInt(entry.getKey());
@@ -91,18 +91,19 @@ public final class NameModelFile {
                 row[label] = data.readDouble();
             }
         }
-        Lexicon lexicon = readLexicon(data);
-        return new NameModel(transitions, readWeights(data), lexicon);
+        Lexicon lexicon = Lexicon.of(readEntries(data));
+        WordClusters clusters = WordClusters.of(readEntries(data));
+        return new NameModel(transitions, readWeights(data), lexicon, clusters);
     }
 
-    private static Lexicon readLexicon(DataInputStream data) throws IOException {
+    private static Map<Integer, Integer> readEntries(DataInputStream data) throws IOException {
         int size = data.readInt();
         Map<Integer, Integer> entries = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             int hash = data.readInt();
             entries.put(hash, data.readInt());
         }
-        return Lexicon.of(entries);
+        return entries;
     }
 
     private static Map<Integer, float[]> readWeights(DataInputStream data) throws IOException {

@@ -8,9 +8,11 @@ public final class TokenFeatures {
     private static final Word EDGE = new Word("<>", "<>", "<>", false);
 
     private final Lexicon lexicon;
+    private final WordClusters clusters;
 
-    public TokenFeatures(Lexicon lexicon) {
+    public TokenFeatures(Lexicon lexicon, WordClusters clusters) {
         this.lexicon = lexicon;
+        this.clusters = clusters;
     }
 
     static Word[] words(String[] tokens) {
@@ -25,6 +27,8 @@ public final class TokenFeatures {
     public int[][] of(String[] tokens, DocumentContext context) {
         Word[] words = words(tokens);
         int[] known = lexicon.match(words);
+        int[] otherCase = lexicon.matchOtherCase(words);
+        int[] classes = classes(words);
         boolean heading = isHeading(words);
         int[][] features = new int[words.length][];
         Features token = new Features();
@@ -32,6 +36,8 @@ public final class TokenFeatures {
             words(token, words, i);
             spelling(token, words, i, heading);
             known(token, words, known, i);
+            otherCase(token, words, otherCase, i);
+            clusters(token, classes, i);
             document(token, words[i], context.of(words[i]));
             features[i] = token.take();
         }
@@ -129,6 +135,15 @@ public final class TokenFeatures {
         token.add(57, known[i] >> 2, after >> 2);
     }
 
+    private static void otherCase(Features token, Word[] words, int[] known, int i) {
+        if (known[i] != 0) {
+            bits(token, 90, known[i]);
+            token.add(91, known[i], words[i].shape().hashCode());
+            token.add(92, known[i], at(words, i - 1).lower().hashCode());
+            token.add(93, known[i], at(words, i + 1).lower().hashCode());
+        }
+    }
+
     private static void bits(Features token, int template, int known) {
         int edges = known & 3;
         for (int bits = known >> 2, nameClass = 0; bits != 0; bits >>= 1, nameClass++) {
@@ -136,6 +151,34 @@ public final class TokenFeatures {
                 token.add(template, nameClass, edges);
             }
         }
+    }
+
+    private int[] classes(Word[] words) {
+        int[] classes = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            classes[i] = clusters.of(words[i]);
+        }
+        return classes;
+    }
+
+    private static void clusters(Features token, int[] classes, int i) {
+        for (int level = 0; level < WordClusters.LEVELS; level++) {
+            int own = at(classes, i, level);
+            int before = at(classes, i - 1, level);
+            int after = at(classes, i + 1, level);
+            token.add(70 + level, own);
+            token.add(72 + level, before);
+            token.add(74 + level, after);
+            token.add(76 + level, before, own);
+            token.add(78 + level, own, after);
+            token.add(80 + level, before, after);
+            token.add(82 + level, at(classes, i - 2, level));
+            token.add(84 + level, at(classes, i + 2, level));
+        }
+    }
+
+    private static int at(int[] classes, int i, int level) {
+        return i < 0 || i >= classes.length ? -1 : WordClusters.level(classes[i], level);
     }
 
     private static void document(Features token, Word word, DocumentContext.Elsewhere elsewhere) {

@@ -24,6 +24,18 @@ record Word(String form, String lower, String shape, boolean capitalised) {
                 && form.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Whether all its letters are small or, if it has more than one, all are capitals. */
+    boolean oneCase() {
+        return !form.isEmpty() && Character.isLetter(form.charAt(0)) && (!capitalised || upperCase());
+    }
+
+    /** The word as a name is written, with a capital only at its beginning, if it is all of one case. */
+    String title() {
+        return oneCase()
+                ? Character.toUpperCase(form.charAt(0)) + form.substring(1).toLowerCase(Locale.ROOT)
+                : form;
+    }
+
     /** Curly quotation marks, apostrophes and the many dashes are one to the model. */
     static String plain(String token) {
         boolean ascii = token.chars().allMatch(c -> c < 128);
@@ -44,7 +56,7 @@ record Word(String form, String lower, String shape, boolean capitalised) {
         };
     }
 
-    private static String zeros(String lower) {
+    static String zeros(String lower) {
         if (lower.chars().noneMatch(Character::isDigit)) {
             return lower;
         }
