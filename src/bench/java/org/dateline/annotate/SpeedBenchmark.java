@@ -3,6 +3,9 @@ package org.dateline.annotate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.annotate.names.CrfNameFinder;
+import org.dateline.annotate.syntax.DependencyParser;
+import org.dateline.annotate.syntax.SyntaxModel;
+import org.dateline.annotate.syntax.UniversalTagger;
 import org.dateline.extract.Extractor;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,6 +34,8 @@ public class SpeedBenchmark {
     private final NameTagger names = new NameTagger();
     private CrfNameFinder finder;
     private Extractor extractor;
+    private UniversalTagger tagger;
+    private DependencyParser parser;
     private int next;
 
     /** How many tokens were read. */
@@ -44,6 +49,8 @@ public class SpeedBenchmark {
     public void prepare() {
         finder = new CrfNameFinder(NameTagger.shippedModel());
         extractor = new Extractor();
+        tagger = new UniversalTagger(SyntaxModel.shipped());
+        parser = new DependencyParser(SyntaxModel.shipped());
     }
 
     private Article article(Counter counter) {
@@ -82,6 +89,14 @@ public class SpeedBenchmark {
     public Object namesFromText(Counter counter) {
         Article article = article(counter);
         return names.tag(article.document().text(), sentences.of(article.document()));
+    }
+
+    /** Parts of speech and dependency trees, on sentences of tokens. */
+    @Benchmark
+    public void treesOnTokens(Counter counter, Blackhole hole) {
+        for (String[] sentence : article(counter).forms()) {
+            hole.consume(parser.parse(sentence, tagger.tag(sentence)));
+        }
     }
 
     /** Everything that is found in an article, parts of speech and lemmas included. */

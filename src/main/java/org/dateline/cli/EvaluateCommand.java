@@ -19,6 +19,7 @@ import org.dateline.evaluate.GoldDocument;
 import org.dateline.evaluate.NameScore;
 import org.dateline.evaluate.SpeechScore;
 import org.dateline.evaluate.StatementScore;
+import org.dateline.evaluate.SyntaxScore;
 import org.dateline.extract.Extractor;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Extraction;
@@ -26,6 +27,7 @@ import org.dateline.model.MentionType;
 import org.dateline.model.Quantity;
 import org.dateline.source.Sources;
 import org.dateline.train.BioCorpus;
+import org.dateline.train.Conllu;
 import org.dateline.train.HeldBack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Extracts articles and scores what is found against what a careful reader found.",
             "",
+            "Syntax is scored on treebanks in the CoNLL-U format (*.conllu), on their tokens, with the tags found.",
+            "",
             "Names are also scored on files in the BIO scheme (*.tsv), which hold tokens and gold: there the model works"
                     + " alone, on the tokens as they are.",
             "",
@@ -49,20 +53,21 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
     /** What is scored. */
     enum Layer {
+        SYNTAX,
         NAMES,
         FIGURES,
         STATEMENTS,
         SPEECH
     }
 
-    @Parameters(index = "0", paramLabel = "LAYER", description = "names, figures, statements or speech.")
+    @Parameters(index = "0", paramLabel = "LAYER", description = "syntax, names, figures, statements or speech.")
     Layer layer = Layer.NAMES;
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "ARTICLES",
-            description = "The articles: files or folders; or BIO files.")
+            description = "The articles: files or folders; or BIO files; or CoNLL-U files.")
     List<String> articles = List.of();
 
     @Option(names = "--gold", paramLabel = "FILE", description = "The gold of articles: JSON, one object a document.")
@@ -74,6 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (layer == Layer.SYNTAX) {
+            return trees();
+        }
         if (layer == Layer.NAMES && articles.stream().allMatch(article -> article.endsWith(".tsv"))) {
             return tokens();
         }
@@ -81,6 +89,16 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UsageException("Give the gold of the articles with --gold.");
         }
         return articles(gold);
+    }
+
+    /** Scores the tagger and the parser on treebanks. */
+    private Integer trees() throws IOException {
+        SyntaxScore score = SyntaxScore.NONE;
+        for (String file : articles) {
+            score = score.plus(ParsedTreebank.score(Conllu.read(readable(Path.of(file)))));
+        }
+        spec.commandLine().getOut().println(score);
+        return 0;
     }
 
     /** Scores the model of names on files that hold tokens and gold. */
@@ -195,6 +213,7 @@ final class EvaluateCommand implements Callable<Integer> {
         void print(PrintWriter out, Layer layer) {
             switch (layer) {
                 case NAMES -> printNames(out);
+                case SYNTAX -> throw new IllegalStateException("syntax is scored on treebanks");
                 case FIGURES -> out.println(figures);
                 case STATEMENTS -> out.println(statements);
                 case SPEECH -> out.println(speech);

@@ -11,6 +11,7 @@ import org.dateline.evaluate.NameScore;
 import org.dateline.model.MentionType;
 import org.dateline.train.HeldBack;
 import org.dateline.train.NameTraining;
+import org.dateline.train.SyntaxTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Trains a model from public corpora.",
-        subcommands = TrainCommand.Names.class)
+        subcommands = {TrainCommand.Names.class, TrainCommand.Syntax.class})
 final class TrainCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -70,10 +71,7 @@ final class TrainCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
-            if (!Files.isDirectory(data)) {
-                throw new UsageException(
-                        "There is no folder " + data + ": give the folder of the corpora with --data.");
-            }
+            requireFolder(data);
             PrintWriter out = spec.commandLine().getOut();
             NameTraining training = NameTraining.from(data);
             if (heldBack) {
@@ -98,6 +96,49 @@ final class TrainCommand implements Callable<Integer> {
                     counts.precision(),
                     counts.recall(),
                     counts.f1());
+        }
+    }
+
+    private static void requireFolder(Path data) {
+        if (!Files.isDirectory(data)) {
+            throw new UsageException("There is no folder " + data + ": give the folder of the corpora with --data.");
+        }
+    }
+
+    /** Trains the tagger of parts of speech and the parser. */
+    @Command(
+            name = "syntax",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Trains the tagger of parts of speech and the parser. The same data gives the same file, byte for byte.",
+                "",
+                "The model that ships is src/main/resources/org/dateline/annotate/syntax/syntax.bin; the card beside it says"
+                        + " what it was trained on."
+            })
+    static final class Syntax implements Callable<Integer> {
+        @Option(
+                names = "--data",
+                required = true,
+                paramLabel = "DIR",
+                description = "The folder of the corpora, with dependencies and ner in it.")
+        Path data = Path.of("data");
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "FILE",
+                description = "Where to write the model.")
+        Path output = Path.of("syntax.bin");
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws Exception {
+            requireFolder(data);
+            SyntaxTraining.write(SyntaxTraining.from(data).train(), output);
+            spec.commandLine().getOut().printf("Wrote %s, %,d bytes%n", output, Files.size(output));
+            return 0;
         }
     }
 }

@@ -32,6 +32,11 @@ public record Conllu(List<Sentence> sentences) {
         public Sentence {
             words = List.copyOf(words);
         }
+
+        /** The words as they are written. */
+        public String[] forms() {
+            return words.stream().map(Word::form).toArray(String[]::new);
+        }
     }
 
     /**

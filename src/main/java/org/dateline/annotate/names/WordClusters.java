@@ -68,7 +68,14 @@ public final class WordClusters {
         return own != 0 ? own : classesByWord.get(word.title().hashCode());
     }
 
-    static int level(int packed, int level) {
+    /** The classes of a word, packed; those of its lower case, with zeros for digits, if it is not known as it is written. */
+    public int of(String form, String lower) {
+        int own = classesByWord.get(key(form).hashCode());
+        return own != 0 ? own : classesByWord.get(lower.hashCode());
+    }
+
+    /** The class in one clustering, of those that are packed together; 0 if the word has none. */
+    public static int level(int packed, int level) {
         return packed >>> level * BITS & (1 << BITS) - 1;
     }
 }

@@ -1,0 +1,84 @@
+package org.dateline.annotate.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Keeps the best few states of a parser at each step. One for each thread. */
+public final class BeamSearch {
+    /** Gives a score to each move. */
+    public interface Scorer {
+        /** Writes the scores of all moves. */
+        void score(FeatureBuffer features, float[] scores);
+    }
+
+    private final Scorer scorer;
+    private final int width;
+    private final float[] scores;
+    private final FeatureBuffer features = new FeatureBuffer();
+    private final float[] bestScores;
+    private final int[] bestStates;
+    private final int[] bestMoves;
+
+    /** A search that keeps {@code width} states. */
+    public BeamSearch(Scorer scorer, int moves, int width) {
+        this.scorer = scorer;
+        this.width = width;
+        scores = new float[moves];
+        bestScores = new float[width];
+        bestStates = new int[width];
+        bestMoves = new int[width];
+    }
+
+    /** The best state after that many steps. */
+    ParserState best(ParserState start, ParserFeatures of, int steps) {
+        return search(start, of, steps, beam -> true).get(0);
+    }
+
+    /** The states after so many steps, the best first, or earlier if the watcher wants no more. */
+    public List<ParserState> search(
+            ParserState start, ParserFeatures of, int steps, Predicate<List<ParserState>> watcher) {
+        List<ParserState> beam = List.of(start);
+        for (int step = 0; step < steps; step++) {
+            beam = step(beam, of);
+            if (!watcher.test(beam)) {
+                return beam;
+            }
+        }
+        return beam;
+    }
+
+    private List<ParserState> step(List<ParserState> beam, ParserFeatures of) {
+        int kept = 0;
+        for (int i = 0; i < beam.size(); i++) {
+            ParserState state = beam.get(i);
+            of.of(state, features);
+            scorer.score(features, scores);
+            for (int move = 0; move < scores.length; move++) {
+                float score = state.score() + scores[move];
+                if ((kept < width || score > bestScores[kept - 1]) && state.may(move)) {
+                    kept = kept < width ? kept + 1 : kept;
+                    insert(kept - 1, score, i, move);
+                }
+            }
+        }
+        List<ParserState> next = new ArrayList<>(kept);
+        for (int i = 0; i < kept; i++) {
+            next.add(beam.get(bestStates[i]).after(bestMoves[i], bestScores[i]));
+        }
+        return next;
+    }
+
+    private void insert(int last, float score, int state, int move) {
+        int place = last;
+        while (place > 0 && bestScores[place - 1] < score) {
+            bestScores[place] = bestScores[place - 1];
+            bestStates[place] = bestStates[place - 1];
+            bestMoves[place] = bestMoves[place - 1];
+            place--;
+        }
+        bestScores[place] = score;
+        bestStates[place] = state;
+        bestMoves[place] = move;
+    }
+}
