@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.dateline.train.HeldBack;
 import org.dateline.train.NameTraining;
 import org.dateline.train.SyntaxTraining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,19 +49,8 @@ final class TrainCommand implements Callable<Integer> {
         private static final List<MentionType> NAMES =
                 List.of(MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION);
 
-        @Option(
-                names = "--data",
-                required = true,
-                paramLabel = "DIR",
-                description = "The folder of the corpora, with ner, dependencies and gazetteer in it.")
-        Path data = Path.of("data");
-
-        @Option(
-                names = {"-o", "--output"},
-                required = true,
-                paramLabel = "FILE",
-                description = "Where to write the model.")
-        Path output = Path.of("names.bin");
+        @Mixin
+        Locations files = new Locations();
 
         @Option(
                 names = "--held-back",
@@ -71,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
-            requireFolder(data);
+            Path data = files.corpora();
             PrintWriter out = spec.commandLine().getOut();
             NameTraining training = NameTraining.from(data);
             if (heldBack) {
@@ -83,8 +74,8 @@ final class TrainCommand implements Callable<Integer> {
                 }
                 print(out, "all", NAMES.stream().map(score::of).reduce(Counts.NONE, Counts::plus));
             }
-            NameTraining.write(training.train(), output);
-            out.printf("Wrote %s, %,d bytes%n", output, Files.size(output));
+            NameTraining.write(training.train(), files.output);
+            files.printWritten(out);
             return 0;
         }
 
@@ -99,9 +90,32 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private static void requireFolder(Path data) {
-        if (!Files.isDirectory(data)) {
-            throw new UsageException("There is no folder " + data + ": give the folder of the corpora with --data.");
+    /** Where the corpora are, and where the model goes. */
+    static final class Locations {
+        @Option(
+                names = "--data",
+                required = true,
+                paramLabel = "DIR",
+                description = "The folder of the corpora, with ner, dependencies and gazetteer in it.")
+        Path data = Path.of("data");
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "FILE",
+                description = "Where to write the model.")
+        Path output = Path.of("model.bin");
+
+        private Path corpora() {
+            if (!Files.isDirectory(data)) {
+                throw new UsageException(
+                        "There is no folder " + data + ": give the folder of the corpora with --data.");
+            }
+            return data;
+        }
+
+        private void printWritten(PrintWriter out) throws IOException {
+            out.printf("Wrote %s, %,d bytes%n", output, Files.size(output));
         }
     }
 
@@ -116,28 +130,17 @@ final class TrainCommand implements Callable<Integer> {
                         + " what it was trained on."
             })
     static final class Syntax implements Callable<Integer> {
-        @Option(
-                names = "--data",
-                required = true,
-                paramLabel = "DIR",
-                description = "The folder of the corpora, with dependencies and ner in it.")
-        Path data = Path.of("data");
-
-        @Option(
-                names = {"-o", "--output"},
-                required = true,
-                paramLabel = "FILE",
-                description = "Where to write the model.")
-        Path output = Path.of("syntax.bin");
+        @Mixin
+        Locations files = new Locations();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
 
         @Override
         public Integer call() throws Exception {
-            requireFolder(data);
-            SyntaxTraining.write(SyntaxTraining.from(data).train(), output);
-            spec.commandLine().getOut().printf("Wrote %s, %,d bytes%n", output, Files.size(output));
+            Path data = files.corpora();
+            SyntaxTraining.write(SyntaxTraining.from(data).train(), files.output);
+            files.printWritten(spec.commandLine().getOut());
             return 0;
         }
     }

@@ -33,19 +33,11 @@ public final class NameModelFile {
                 data.writeDouble(score);
             }
         }
-        writeEntries(model.lexicon().entries(), data);
-        writeEntries(model.clusters().entries(), data);
+        HashEntries.write(model.lexicon().entries(), data);
+        HashEntries.write(model.clusters().entries(), data);
         writeWeights(model, data);
         data.flush();
         packed.finish();
-    }
-
-    private static void writeEntries(Map<Integer, Integer> entries, DataOutputStream data) throws IOException {
-        data.writeInt(entries.size());
-        for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
-            data.writeInt(entry.getKey());
-            data.writeInt(entry.getValue());
-        }
     }
 
     private static void writeWeights(NameModel model, DataOutputStream data) throws IOException {
@@ -91,19 +83,9 @@ public final class NameModelFile {
                 row[label] = data.readDouble();
             }
         }
-        Lexicon lexicon = Lexicon.of(readEntries(data));
-        WordClusters clusters = WordClusters.of(readEntries(data));
+        Lexicon lexicon = Lexicon.of(HashEntries.read(data));
+        WordClusters clusters = WordClusters.of(HashEntries.read(data));
         return new NameModel(transitions, readWeights(data), lexicon, clusters);
-    }
-
-    private static Map<Integer, Integer> readEntries(DataInputStream data) throws IOException {
-        int size = data.readInt();
-        Map<Integer, Integer> entries = new HashMap<>(size * 2);
-        for (int i = 0; i < size; i++) {
-            int hash = data.readInt();
-            entries.put(hash, data.readInt());
-        }
-        return entries;
     }
 
     private static Map<Integer, float[]> readWeights(DataInputStream data) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.annotate.names.HashEntries;
 import org.dateline.annotate.names.WordClusters;
 
 /** Writes and reads models of syntax. Entries are sorted, so the same model is always the same bytes. */
@@ -26,8 +27,8 @@ public final class SyntaxModelFile {
         GZIPOutputStream packed = new GZIPOutputStream(out, 1 << 16);
         DataOutputStream data = new DataOutputStream(packed);
         data.writeInt(MAGIC);
-        writeEntries(model.clusters().entries(), data);
-        writeEntries(model.dictionary().entries(), data);
+        HashEntries.write(model.clusters().entries(), data);
+        HashEntries.write(model.dictionary().entries(), data);
         data.writeInt(model.relations().size());
         for (String relation : model.relations()) {
             data.writeUTF(relation);
@@ -37,14 +38,6 @@ public final class SyntaxModelFile {
         writeWeights(model.parser(), data);
         data.flush();
         packed.finish();
-    }
-
-    private static void writeEntries(Map<Integer, Integer> entries, DataOutputStream data) throws IOException {
-        data.writeInt(entries.size());
-        for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {
-            data.writeInt(entry.getKey());
-            data.writeInt(entry.getValue());
-        }
     }
 
     private static void writeWeights(LinearModel model, DataOutputStream data) throws IOException {
@@ -82,8 +75,8 @@ public final class SyntaxModelFile {
         if (data.readInt() != MAGIC) {
             throw new IOException("[syntax model] not a model of syntax of this version; train it again");
         }
-        WordClusters clusters = WordClusters.of(readEntries(data));
-        TagDictionary dictionary = new TagDictionary(readEntries(data));
+        WordClusters clusters = WordClusters.of(HashEntries.read(data));
+        TagDictionary dictionary = new TagDictionary(HashEntries.read(data));
         int size = data.readInt();
         List<String> relations = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -91,16 +84,6 @@ public final class SyntaxModelFile {
         }
         return new SyntaxModel(
                 clusters, dictionary, relations, readWeights(data), readWeights(data), readWeights(data));
-    }
-
-    private static Map<Integer, Integer> readEntries(DataInputStream data) throws IOException {
-        int size = data.readInt();
-        Map<Integer, Integer> entries = new HashMap<>(size * 2);
-        for (int i = 0; i < size; i++) {
-            int key = data.readInt();
-            entries.put(key, data.readInt());
-        }
-        return entries;
     }
 
     private static LinearModel readWeights(DataInputStream data) throws IOException {
