@@ -7,12 +7,16 @@ import org.dateline.annotate.quantity.QuantityFinder;
 import org.dateline.annotate.time.TimeFinder;
 import org.dateline.model.Annotation;
 import org.dateline.model.Document;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
 import org.dateline.model.Quantity;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.TimeExpression;
 
 /** Annotates a document: sentences, tokens, names, quantities and times. One for each thread; models are shared. */
 public final class Annotator {
+    private final Sentences sentences = new Sentences();
     private final Syntax syntax = new Syntax();
     private final NameTagger names;
     private final QuantityFinder quantities = new QuantityFinder();
@@ -30,13 +34,39 @@ public final class Annotator {
 
     /** The annotation of the document. A pure function of it. */
     public Annotation annotate(Document document) {
-        List<Sentence> sentences = syntax.sentences(document);
+        List<Sentence> plain = sentences.of(document);
+        return annotate(document, plain, names.tag(document.text(), plain));
+    }
+
+    /**
+     * The annotation of a document whose names are known.
+     *
+     * @param document the document
+     * @param mentions its names in order, none overlapping
+     */
+    public Annotation annotate(Document document, List<Mention> mentions) {
+        return annotate(document, sentences.of(document), mentions);
+    }
+
+    private Annotation annotate(Document document, List<Sentence> plain, List<Mention> mentions) {
+        List<Sentence> parsed = new ArrayList<>(plain.size());
         List<Quantity> numbers = new ArrayList<>();
         List<TimeExpression> whens = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            numbers.addAll(quantities.find(document.text(), sentence));
-            whens.addAll(times.find(document.text(), sentence, document.published()));
+        int from = 0;
+        for (Sentence sentence : plain) {
+            List<Span> names = new ArrayList<>();
+            while (from < mentions.size()
+                    && mentions.get(from).span().begin() < sentence.span().end()) {
+                Mention mention = mentions.get(from++);
+                if (mention.type() != MentionType.GROUP) {
+                    names.add(mention.span());
+                }
+            }
+            Sentence tree = syntax.parse(sentence, names);
+            parsed.add(tree);
+            numbers.addAll(quantities.find(document.text(), tree));
+            whens.addAll(times.find(document.text(), tree, document.published()));
         }
-        return new Annotation(document, sentences, names.tag(document.text(), sentences), numbers, whens);
+        return new Annotation(document, parsed, mentions, numbers, whens);
     }
 }

@@ -3,8 +3,10 @@ package org.dateline.annotate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regular inflection of English verbs and nouns, and a list of what is irregular. A proposed lemma stands if inflecting it
@@ -12,14 +14,16 @@ import org.dateline.model.WordList;
  */
 final class Inflection {
     private static final Inflection SHIPPED = new Inflection();
+    private static final List<String> PREFIXES = List.of("re", "over", "out", "under", "mis", "un", "dis", "pre", "co");
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new HashMap<>();
+    private final Set<String> inE = WordList.set(Inflection.class, "verbs-in-e.txt");
 
     private Inflection() {
         for (String line : WordList.lines(Inflection.class, "irregular-verbs.txt")) {
             String[] words = line.split(" ");
-            Stream.of(words).skip(1).forEach(form -> irregular.putIfAbsent(form, words[0]));
+            Stream.of(words).forEach(form -> irregular.putIfAbsent(form, words[0]));
         }
     }
 
@@ -36,10 +40,34 @@ final class Inflection {
         if (known != null) {
             return known;
         }
-        if (tag.equals("AUX") || form.equals(proposed) && !isInflected(form) || gives(proposed, form)) {
+        String silent = silentE(form);
+        if (silent != null) {
+            return silent;
+        }
+        if (tag.equals("AUX")
+                || form.equals(proposed) && !isInflected(form) && !form.endsWith("ies")
+                || gives(proposed, form)) {
             return proposed;
         }
         return candidates(form).filter(lemma -> gives(lemma, form)).findFirst().orElse(proposed);
+    }
+
+    /** The verb in a silent e that a form in "-ed", "-ing" or "-es" is of; null if it is of none in the list. */
+    private @Nullable String silentE(String form) {
+        for (String ending : List.of("ed", "ing", "es")) {
+            if (form.length() > ending.length() + 1 && form.endsWith(ending)) {
+                String lemma = cut(form, ending.length()) + "e";
+                if (inE.contains(lemma) || isPrefixed(lemma)) {
+                    return lemma;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "reshape", "outpace". */
+    private boolean isPrefixed(String lemma) {
+        return PREFIXES.stream().anyMatch(p -> lemma.startsWith(p) && inE.contains(lemma.substring(p.length())));
     }
 
     private static boolean isInflected(String form) {
@@ -62,7 +90,7 @@ final class Inflection {
                         "as", "us", "is")
                 .stream()
                 .anyMatch(stem::endsWith);
-        return ending && !List.of("ing", "ong", "ang").stream().anyMatch(stem::endsWith) || doubles(stem);
+        return ending && !List.of("ing", "ong", "ang", "zz", "ss").stream().anyMatch(stem::endsWith) || doubles(stem);
     }
 
     /** Whether inflecting the lemma regularly gives the form. */

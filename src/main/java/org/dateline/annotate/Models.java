@@ -6,25 +6,18 @@ import java.io.UncheckedIOException;
 import opennlp.tools.lemmatizer.Lemmatizer;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagger;
-import opennlp.tools.postag.POSTaggerME;
 
-/** The official OpenNLP models for English, loaded once; what they make is for one thread. */
+/** The official OpenNLP model of lemmas for English, loaded once; what it makes is for one thread. */
 final class Models {
-    static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     static final String LEMMATIZER = "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
 
-    private final POSModel tagger;
     private final LemmatizerModel lemmatizer;
 
     private Models() {
-        try (InputStream pos = open(TAGGER);
-                InputStream lemmas = open(LEMMATIZER)) {
-            tagger = new POSModel(pos);
+        try (InputStream lemmas = open(LEMMATIZER)) {
             lemmatizer = new LemmatizerModel(lemmas);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read an OpenNLP model from the class path", e);
+            throw new UncheckedIOException("Cannot read the OpenNLP model from the class path", e);
         }
     }
 
@@ -34,10 +27,6 @@ final class Models {
 
     static Models shipped() {
         return Holder.SHIPPED;
-    }
-
-    POSTagger tagger() {
-        return new POSTaggerME(tagger);
     }
 
     Lemmatizer lemmatizer() {

@@ -11,9 +11,6 @@ import org.dateline.model.Token;
 
 /** Turns the blocks of a document, other than promotion, into sentences of tokens. Names need no more than these. Thread-safe. */
 final class Sentences {
-    /** The part of speech of a token that nobody has looked at (UPOS). */
-    private static final String UNTAGGED = "X";
-
     private final NewsTokenizer tokenizer = new NewsTokenizer();
     private final SentenceSplitter splitter = new SentenceSplitter();
 
@@ -35,7 +32,7 @@ final class Sentences {
             List<Token> tokens = new ArrayList<>(spans.size());
             for (Span span : spans) {
                 String form = words.substring(span.getStart(), span.getEnd());
-                tokens.add(new Token(text.span(shift + span.getStart(), shift + span.getEnd()), form, UNTAGGED, form));
+                tokens.add(new Token(text.span(shift + span.getStart(), shift + span.getEnd()), form));
             }
             sentences.add(new Sentence(
                     tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()), block.kind(), tokens));

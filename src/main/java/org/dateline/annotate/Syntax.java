@@ -2,40 +2,56 @@ package org.dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTagger;
+import org.dateline.annotate.syntax.Dependencies;
+import org.dateline.annotate.syntax.DependencyParser;
+import org.dateline.annotate.syntax.SyntaxModel;
+import org.dateline.annotate.syntax.UniversalTagger;
 import org.dateline.model.Document;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 
-/** Turns the blocks of a document, other than promotion, into sentences of tagged tokens. One for each thread. */
+/** Tags and parses sentences: parts of speech, lemmas and dependencies. One for each thread; models are shared. */
 public final class Syntax {
+    private static final String PROPER_NOUN = "PROPN";
+
     private final Sentences sentences = new Sentences();
-    private final POSTagger tagger;
-    private final CachedLemmatizer lemmatizer;
+    private final UniversalTagger tagger = new UniversalTagger(SyntaxModel.shipped());
+    private final DependencyParser parser = new DependencyParser(SyntaxModel.shipped());
+    private final CachedLemmatizer lemmatizer =
+            new CachedLemmatizer(Models.shipped().lemmatizer());
 
-    public Syntax() {
-        this(Models.shipped());
-    }
-
-    Syntax(Models models) {
-        tagger = models.tagger();
-        lemmatizer = new CachedLemmatizer(models.lemmatizer());
-    }
-
-    /** The sentences of the document in order. */
+    /** The sentences of a document in order, parsed without knowing its names. Promotion is left out. */
     public List<Sentence> sentences(Document document) {
-        return sentences.of(document).stream().map(this::tagged).toList();
+        return sentences.of(document).stream().map(s -> parse(s, List.of())).toList();
     }
 
-    private Sentence tagged(Sentence sentence) {
-        String[] plain = sentence.tokens().stream()
-                .map(token -> Characters.plain(token.text()))
-                .toArray(String[]::new);
-        String[] tags = tagger.tag(plain);
-        List<Token> tokens = new ArrayList<>(plain.length);
-        for (int i = 0; i < plain.length; i++) {
+    /**
+     * The sentence with parts of speech, lemmas and dependencies.
+     *
+     * @param sentence its tokens
+     * @param names the names in it, in order, none overlapping; each is read as one proper noun
+     */
+    public Sentence parse(Sentence sentence, List<Span> names) {
+        NamesAsWords units = new NamesAsWords(sentence, names);
+        String[] words = units.words();
+        String[] tags = MissedVerbs.before(words, tagger.tag(words, units.names()), units.names());
+        Dependencies ofWords = TreeRepairs.of(words, tags, units.names(), parser.parse(words, tags));
+        MissedVerbs.withSubjects(words, tags, ofWords);
+        Dependencies tree = units.tree(ofWords);
+        List<Token> tokens = new ArrayList<>(sentence.tokens().size());
+        int word = 0;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            tokens.add(new Token(token.span(), token.text(), tags[i], lemmatizer.lemma(plain[i], tags[i])));
+            word = units.isStart(word + 1, i) ? word + 1 : word;
+            String tag = units.names()[word] ? PROPER_NOUN : tags[word];
+            tokens.add(new Token(
+                    token.span(),
+                    token.text(),
+                    tag,
+                    lemmatizer.lemma(Characters.plain(token.text()), tag),
+                    tree.heads().get(i),
+                    tree.relations().get(i)));
         }
         return new Sentence(sentence.span(), sentence.block(), tokens);
     }

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             "",
             "Syntax is scored on treebanks in the CoNLL-U format (*.conllu), on their tokens, with the tags found.",
             "",
+            "Open relations are scored on files in the format of CaRB (*.tsv).",
+            "",
             "Names are also scored on files in the BIO scheme (*.tsv), which hold tokens and gold: there the model works"
                     + " alone, on the tokens as they are.",
             "",
@@ -57,10 +59,14 @@ final class EvaluateCommand implements Callable<Integer> {
         NAMES,
         FIGURES,
         STATEMENTS,
-        SPEECH
+        SPEECH,
+        RELATIONS
     }
 
-    @Parameters(index = "0", paramLabel = "LAYER", description = "syntax, names, figures, statements or speech.")
+    @Parameters(
+            index = "0",
+            paramLabel = "LAYER",
+            description = "syntax, names, figures, statements, speech or relations.")
     Layer layer = Layer.NAMES;
 
     @Parameters(
@@ -74,6 +80,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path gold;
 
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where to write the open relations found, as CaRB's own scorer reads them.")
+    @Nullable
+    Path output;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -81,6 +94,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (layer == Layer.SYNTAX) {
             return trees();
+        }
+        if (layer == Layer.RELATIONS) {
+            return relations();
         }
         if (layer == Layer.NAMES && articles.stream().allMatch(article -> article.endsWith(".tsv"))) {
             return tokens();
@@ -98,6 +114,18 @@ final class EvaluateCommand implements Callable<Integer> {
             score = score.plus(ParsedTreebank.score(Conllu.read(readable(Path.of(file)))));
         }
         spec.commandLine().getOut().println(score);
+        return 0;
+    }
+
+    /** Scores open relations on files in the format of CaRB. */
+    private Integer relations() throws IOException {
+        try (PrintWriter lines = output == null ? null : new PrintWriter(Files.newBufferedWriter(output))) {
+            for (String file : articles) {
+                spec.commandLine()
+                        .getOut()
+                        .println(OpenRelationFile.read(readable(Path.of(file))).score(lines));
+            }
+        }
         return 0;
     }
 
@@ -213,7 +241,7 @@ final class EvaluateCommand implements Callable<Integer> {
         void print(PrintWriter out, Layer layer) {
             switch (layer) {
                 case NAMES -> printNames(out);
-                case SYNTAX -> throw new IllegalStateException("syntax is scored on treebanks");
+                case SYNTAX, RELATIONS -> throw new IllegalStateException("scored on files of their own");
                 case FIGURES -> out.println(figures);
                 case STATEMENTS -> out.println(statements);
                 case SPEECH -> out.println(speech);

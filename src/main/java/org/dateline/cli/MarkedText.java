@@ -36,10 +36,6 @@ final class MarkedText {
         extraction.document().blocks().forEach(block -> printBlock(out, block));
         section(
                 out,
-                "Statements",
-                extraction.statements().stream().map(MarkedText::line).toList());
-        section(
-                out,
                 "Figures",
                 extraction.figures().stream().map(MarkedText::line).toList());
         section(out, "Speech", extraction.speech().stream().map(this::line).toList());
@@ -54,6 +50,9 @@ final class MarkedText {
                     case DATELINE, CAPTION -> faint(text);
                     case PROMOTION -> faint("(left out) " + text);
                 });
+        extraction.statements().stream()
+                .filter(s -> block.span().contains(s.evidence()))
+                .forEach(s -> out.println("    " + faint("· ") + line(s)));
         out.println();
     }
 

@@ -1,26 +1,27 @@
 package org.dateline.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verb with its arguments.
+ * A predicate with its arguments.
  *
+ * @param predicate the token of the verb, or of the noun or adjective behind a copula
  * @param subjects its subjects; several if they are coordinated
  * @param verb the verb group
- * @param objects its direct objects
- * @param complements its prepositional arguments
+ * @param objects its direct objects, or what a copula says of the subject
+ * @param complements its prepositional arguments in the order of the text
  * @param from the first token of verb and arguments, the subject left out
- * @param verbEnd the token after the verb
  * @param to the token after the last
  */
 record Clause(
+        int predicate,
         List<Argument> subjects,
         VerbGroup verb,
         List<Argument> objects,
         List<Complement> complements,
         int from,
-        int verbEnd,
         int to) {
     Clause {
         subjects = List.copyOf(subjects);
@@ -42,8 +43,9 @@ record Clause(
      *
      * @param preposition the preposition in lower case
      * @param argument the noun phrase
+     * @param onVerb false if it stands with the object ("signed a deal with X") and not with the verb
      */
-    record Complement(String preposition, Argument argument) {}
+    record Complement(String preposition, Argument argument, boolean onVerb) {}
 
     /** The agent of a passive, or null. */
     @Nullable
@@ -53,5 +55,14 @@ record Clause(
                 .map(Complement::argument)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All arguments. */
+    Stream<Argument> arguments() {
+        return Stream.of(
+                        subjects.stream(),
+                        objects.stream(),
+                        complements.stream().map(Complement::argument))
+                .flatMap(all -> all);
     }
 }

@@ -1,265 +1,276 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.dateline.extract.Chunk.Kind;
+import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
-import org.dateline.model.Modality;
+import org.dateline.model.Mention;
 
 /**
- * Finds the verbs of a sentence and the noun phrases that belong to them, from chunks alone. It prefers to leave a subject out
- * rather than take the wrong one: a noun phrase that another verb or a preposition governs is no subject.
+ * Finds the predicates of a sentence and the noun phrases that belong to them. A predicate without a subject of its own takes
+ * that of the one it hangs on: coordinated, as an infinitive or participle, or in a relative clause.
  */
 final class ClauseFinder {
-    private static final int LONGEST_PARENTHESIS = 24;
+    private static final Set<String> CLAUSAL =
+            Set.of("root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "conj", "csubj", "appos", "list");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that");
+    private static final int DEEPEST = 6;
 
     private final SentenceView view;
-    private final List<Chunk> chunks;
-    private final VerbSettings settings;
-    private final SpeechVerbs speech;
-    private final Map<Integer, VerbGroup> verbs = new HashMap<>();
-    private final Map<Integer, List<Argument>> subjects = new HashMap<>();
+    private final Tree tree;
+    private final NounPhrases phrases;
+    private final VerbReader verbs;
+    private final Control control;
 
-    ClauseFinder(SentenceView view, List<Chunk> chunks, VerbSettings settings, SpeechVerbs speech) {
+    ClauseFinder(SentenceView view, VerbSettings settings) {
         this.view = view;
-        this.chunks = chunks;
-        this.settings = settings;
-        this.speech = speech;
+        this.tree = view.tree();
+        this.phrases = new NounPhrases(view);
+        this.verbs = new VerbReader(view, settings);
+        this.control = new Control(view, settings);
     }
 
     List<Clause> clauses() {
         List<Clause> clauses = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).is(Kind.VERB)) {
-                VerbGroup group = VerbGroup.of(view, chunks.get(i), settings);
-                verbs.put(i, isOpenQuestion(i) ? group.within(Modality.CONDITIONAL) : group);
-                List<Argument> found = subjectsOf(i);
-                subjects.put(i, found);
-                clauses.add(clause(i, found));
+        for (int i = 0; i < view.size(); i++) {
+            if (isPredicate(i)) {
+                clauses.add(clause(i));
             }
         }
         return clauses;
     }
 
-    /** Whether the verb stands in a clause with "whether" or "if", which does not say that it is so. */
-    private boolean isOpenQuestion(int verb) {
-        for (int i = verb - 1; i >= 0 && !is(i, Kind.VERB) && !is(i, Kind.COMMA); i--) {
-            if (is(i, Kind.SUBORDINATOR) && (word(i).equals("whether") || word(i).equals("if"))) {
-                return true;
+    /** A verb with a clause of its own, or what a copula or a subject hangs on. */
+    boolean isPredicate(int token) {
+        if (tree.hangs(token, "amod")
+                || tree.hangs(token, "compound")
+                || tree.hangs(token, "aux")
+                || tree.hangs(token, "cop")) {
+            return false;
+        }
+        boolean verb = view.hasTag(token, "VERB") || view.hasTag(token, "AUX") && tree.hangs(token, CLAUSAL);
+        boolean nominal = tree.has(token, "cop") || tree.has(token, "nsubj") && tree.hangs(token, CLAUSAL);
+        return view.mention(token) == null && verb || nominal;
+    }
+
+    private Clause clause(int predicate) {
+        VerbGroup verb = verbs.read(predicate);
+        List<Argument> objects = new ArrayList<>();
+        List<Complement> complements = new ArrayList<>();
+        if (verb.copula()) {
+            predication(predicate, objects, complements);
+        } else {
+            objects(predicate, objects, complements);
+        }
+        complements(predicate, complements);
+        relative(predicate, objects, complements);
+        objects.forEach(object -> onObject(object.head(), complements));
+        tree.children(predicate, "obj").stream()
+                .filter(object -> verbs.isIdiom(predicate, object))
+                .forEach(object -> onObject(object, complements));
+        return new Clause(
+                predicate,
+                subjects(predicate, DEEPEST),
+                verb,
+                objects,
+                complements,
+                from(predicate),
+                tree.end(predicate));
+    }
+
+    private int from(int predicate) {
+        int from = predicate;
+        for (int child : tree.children(predicate)) {
+            if (tree.hangs(child, "aux") || tree.hangs(child, "cop")) {
+                from = Math.min(from, child);
             }
         }
-        return false;
-    }
-
-    private boolean is(int i, Kind kind) {
-        return i >= 0 && i < chunks.size() && chunks.get(i).is(kind);
-    }
-
-    private String word(int chunk) {
-        Chunk words = chunks.get(chunk);
-        return words.is(Kind.PREPOSITION)
-                ? view.words(view.span(words.from(), words.to())).toLowerCase(Locale.ROOT)
-                : view.word(words.from()).toLowerCase(Locale.ROOT);
+        return from;
     }
 
     // Subjects
 
-    private List<Argument> subjectsOf(int verb) {
-        int i = verb - 1;
-        while (is(i, Kind.ADVERB)) {
-            i--;
-        }
-        VerbGroup group = verbs.get(verb);
-        if (group.form() == VerbGroup.Form.PARTICIPLE) {
-            return subjectOfParticiple(i, group.lemma());
-        }
-        if (group.form() == VerbGroup.Form.INFINITIVE) {
-            return List.of();
-        }
-        if (is(i, Kind.RELATIVE)) {
-            int noun = is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
-            return is(noun, Kind.NOUN) && !word(i).equals("whom") ? List.of(base(noun)) : List.of();
-        }
-        if (is(i, Kind.CONJUNCTION) || is(i, Kind.COMMA) && is(i - 1, Kind.CONJUNCTION)) {
-            return subjectOfPrevious(i);
-        }
-        if (is(i, Kind.COMMA)) {
-            int noun = beforeParenthesis(i);
-            return noun < 0 ? List.of() : nominal(noun);
-        }
-        return is(i, Kind.NOUN) ? nominal(i) : List.of();
-    }
-
-    /** "after meeting with X", "while visiting Y": the subject of the sentence's verb before. */
-    private List<Argument> subjectOfParticiple(int before, String lemma) {
-        boolean adverbial = (is(before, Kind.PREPOSITION) || is(before, Kind.SUBORDINATOR))
-                && Chunker.isSubordinatePreposition(word(before));
-        boolean saying = is(before, Kind.COMMA)
-                || is(before, Kind.PREPOSITION) && word(before).equals("by");
-        return adverbial || saying && speech.contains(lemma) ? subjectOfPrevious(before) : List.of();
-    }
-
-    private List<Argument> subjectOfPrevious(int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (is(i, Kind.VERB) && verbs.get(i).form() != VerbGroup.Form.INFINITIVE) {
-                return subjects.getOrDefault(i, List.of());
-            }
-            if (is(i, Kind.RELATIVE) || is(i, Kind.SUBORDINATOR) || is(i, Kind.QUOTE)) {
-                return List.of();
+    private List<Argument> subjects(int predicate, int depth) {
+        List<Argument> own = new ArrayList<>();
+        for (int subject : tree.children(predicate, "nsubj")) {
+            if (!isRelative(subject) && !view.hasTag(subject, "PUNCT")) {
+                own.addAll(phrases.parts(subject));
             }
         }
-        return List.of();
-    }
-
-    /** The noun phrase before a parenthesis between commas that ends here ("X, secretary of Y, met"), or -1. */
-    private int beforeParenthesis(int close) {
-        for (int i = close - 1; i > 0 && close - i < LONGEST_PARENTHESIS; i--) {
-            if (is(i, Kind.COMMA) && is(i - 1, Kind.NOUN) && opensParenthesis(i + 1)) {
-                return i - 1;
-            }
+        if (!own.isEmpty()) {
+            return own;
         }
-        return -1;
-    }
-
-    private boolean opensParenthesis(int i) {
-        boolean participle = is(i, Kind.VERB)
-                && verbs.get(i) != null
-                && !verbs.get(i).words().contains(" ");
-        return is(i, Kind.NOUN) || is(i, Kind.RELATIVE) || is(i, Kind.PREPOSITION) || participle;
-    }
-
-    /** A noun phrase as subject, with those coordinated to it, unless something else governs it. */
-    private List<Argument> nominal(int noun) {
-        int first = noun;
-        while (is(first - 1, Kind.PREPOSITION) && is(first - 2, Kind.NOUN)) {
-            first -= 2;
+        int clausal = tree.child(predicate, "csubj");
+        if (clausal >= 0 && view.word(clausal).endsWith("ing")) {
+            return List.of(new Argument(tree.first(clausal), clausal, tree.end(clausal)));
         }
-        int before = first - 1;
-        if (is(before, Kind.PREPOSITION) || is(before, Kind.VERB) && !leavesClauseOpen(before)) {
+        return depth == 0 || hasExpletive(predicate) ? List.of() : inherited(predicate, depth);
+    }
+
+    private boolean hasExpletive(int predicate) {
+        return tree.has(predicate, "expl");
+    }
+
+    private List<Argument> inherited(int predicate, int depth) {
+        int head = tree.head(predicate);
+        int governor = control.governor(predicate);
+        if (governor >= 0) {
+            int object = control.object(predicate, governor);
+            return object < 0 ? subjects(governor, depth - 1) : List.of(phrases.bare(object));
+        }
+        if (head < 0) {
             return List.of();
         }
-        Argument argument = extended(first, noun);
-        if (is(before, Kind.CONJUNCTION) && word(before).equals("and") && is(before - 1, Kind.NOUN)) {
-            return coordinated(before - 1, argument);
-        }
-        return is(before, Kind.CONJUNCTION) && is(before - 1, Kind.VERB) ? List.of() : List.of(argument);
+        return switch (tree.relation(predicate)) {
+            case "acl:relcl" -> isSubjectGap(predicate) ? List.of(phrases.bare(head)) : List.of();
+            case "acl" ->
+                control.isInfinitive(predicate) || view.isTime(head) ? List.of() : List.of(phrases.bare(head));
+            case "conj" -> isPredicate(head) ? subjects(head, depth - 1) : List.of();
+            case "advcl", "parataxis" ->
+                isMeans(predicate, head)
+                        ? List.of()
+                        : view.hasTag(predicate, "VERB") && isBare(predicate) ? subjects(head, depth - 1) : List.of();
+            default -> List.of();
+        };
     }
 
-    private List<Argument> coordinated(int noun, Argument last) {
-        boolean governed = is(noun - 1, Kind.VERB) || is(noun - 1, Kind.PREPOSITION);
-        boolean longer = is(noun - 1, Kind.COMMA) && is(noun - 2, Kind.NOUN);
-        if (governed) {
-            return List.of();
-        }
-        return longer ? List.of(last) : List.of(base(noun), last);
+    /** "was avoided by walking": who walks is not told. */
+    private boolean isMeans(int predicate, int head) {
+        return verbs.isPassive(head) && tree.has(predicate, "mark") && !control.isInfinitive(predicate);
     }
 
-    /** A verb that may have a clause without "that" behind it: "said Kim had agreed". */
-    private boolean leavesClauseOpen(int verb) {
-        return speech.contains(verbs.get(verb).lemma());
+    /** No finite clause of its own: "after visiting", "to visit", "saying", "based". */
+    private boolean isBare(int predicate) {
+        return control.isInfinitive(predicate)
+                || view.word(predicate).toLowerCase(Locale.ROOT).endsWith("ing") && !tree.has(predicate, "aux")
+                || verbs.isPassive(predicate) && !tree.has(predicate, "aux");
+    }
+
+    private boolean isSubjectGap(int predicate) {
+        List<Integer> subjects = tree.children(predicate, "nsubj");
+        return subjects.isEmpty() ? !hasRelativeElsewhere(predicate) : isRelative(subjects.get(0));
+    }
+
+    private boolean hasRelativeElsewhere(int predicate) {
+        return tree.children(predicate).stream().anyMatch(c -> isRelative(c) && !tree.hangs(c, "nsubj"));
+    }
+
+    private boolean isRelative(int token) {
+        return tree.head(token) >= 0
+                && tree.relation(tree.head(token)).equals("acl:relcl")
+                && RELATIVES.contains(view.word(token).toLowerCase(Locale.ROOT));
     }
 
     // Objects and complements
 
-    private Clause clause(int verb, List<Argument> subjects) {
-        List<Argument> objects = new ArrayList<>();
-        List<Complement> complements = new ArrayList<>();
-        int i = skipAdverbs(verb + 1);
-        if (is(i, Kind.NOUN) && !startsClause(i) && !isTime(i)) {
-            i = objects(i, objects);
+    private void objects(int predicate, List<Argument> objects, List<Complement> complements) {
+        for (int child : tree.children(predicate)) {
+            boolean object = tree.hangs(child, "obj") || tree.hangs(child, "iobj");
+            boolean said = tree.hangs(child, "xcomp") && !isPredicate(child) && !tree.has(predicate, "obj");
+            if ((object || said)
+                    && !verbs.isIdiom(predicate, child)
+                    && !isRelative(child)
+                    && !control.isReflexive(child)) {
+                object(predicate, child, objects, complements);
+            }
         }
-        i = skipTimes(i);
-        while (is(i, Kind.PREPOSITION) && is(i + 1, Kind.NOUN)) {
-            List<Argument> arguments = new ArrayList<>();
-            String preposition = word(i);
-            i = skipTimes(objects(i + 1, arguments));
-            arguments.forEach(a -> complements.add(new Complement(preposition, a)));
+    }
+
+    private void object(int predicate, int child, List<Argument> objects, List<Complement> complements) {
+        int name = nameBefore(predicate, child);
+        boolean recipient = tree.hangs(child, "iobj") && tree.has(predicate, "obj");
+        if (recipient) {
+            phrases.parts(child).forEach(a -> complements.add(new Complement("to", a, true)));
+        } else if (name < 0) {
+            objects.addAll(phrases.parts(child));
+        } else if (TwoObjects.shipped().gives(view.token(predicate).lemma())) {
+            Argument whole = phrases.withConjuncts(child);
+            objects.add(new Argument(name + 1, child, whole.to()));
+            complements.add(new Complement("to", phrases.of(name), true));
+        } else {
+            objects.add(phrases.of(name));
         }
-        int end = i > verb
-                ? chunks.get(Math.min(i, chunks.size()) - 1).to()
-                : chunks.get(verb).to();
-        return new Clause(
-                subjects,
-                verbs.get(verb),
-                objects,
-                complements,
-                chunks.get(verb).from(),
-                chunks.get(verb).to(),
-                end);
     }
 
-    private int skipAdverbs(int i) {
-        while (is(i, Kind.ADVERB)) {
-            i++;
+    /** "named [Tomas Renn] chairman": a name that the parser takes for a modifier of the second object; -1 if there is none. */
+    private int nameBefore(int predicate, int object) {
+        if (!TwoObjects.shipped().contains(view.token(predicate).lemma()) || view.mention(object) != null) {
+            return -1;
         }
-        return i;
+        int first = tree.first(object);
+        Mention name = view.mention(first);
+        int last = name == null ? -1 : view.tokenFrom(name.span().end()) - 1;
+        boolean bare = last >= 0 && tree.isUnder(last, object) && !tree.has(last, "case");
+        return bare && first == predicate + 1 ? last : -1;
     }
 
-    private int skipTimes(int i) {
-        int at = skipAdverbs(i);
-        return is(at, Kind.NOUN) && isTime(at) ? skipAdverbs(at + 1) : at;
-    }
-
-    private boolean isTime(int noun) {
-        return view.isTime(chunks.get(noun).last());
-    }
-
-    /** Whether the noun phrase is the subject of a verb that follows it. */
-    private boolean startsClause(int noun) {
-        int i = skipAdverbs(noun + 1);
-        while (is(i, Kind.PREPOSITION) && word(i).equals("of") && is(i + 1, Kind.NOUN)) {
-            i += 2;
+    /** What a copula says of the subject: a noun phrase, or a place with a preposition. */
+    private void predication(int predicate, List<Argument> objects, List<Complement> complements) {
+        int preposition = tree.child(predicate, "case");
+        if (preposition >= 0 && !view.word(preposition).equals("'s")) {
+            phrases.parts(predicate).forEach(a -> complements.add(new Complement(words(predicate), a, true)));
+        } else {
+            objects.addAll(phrases.parts(predicate));
         }
-        if (!is(i, Kind.VERB)) {
-            return false;
+    }
+
+    private void complements(int predicate, List<Complement> complements) {
+        for (int child : tree.children(predicate)) {
+            if (tree.hangs(child, "obl") && tree.has(child, "case") && !isRelative(child)) {
+                String preposition = words(child);
+                phrases.parts(child).forEach(a -> complements.add(new Complement(preposition, a, true)));
+            }
         }
-        VerbGroup next = VerbGroup.of(view, chunks.get(i), settings);
-        return next.form() == VerbGroup.Form.FINITE;
     }
 
-    /** Reads a noun phrase and those coordinated to it; returns the chunk after. */
-    private int objects(int noun, List<Argument> arguments) {
-        int last = ofEnd(noun);
-        arguments.add(extended(noun, last));
-        int i = last + 1;
-        while ((is(i, Kind.CONJUNCTION) && (word(i).equals("and") || word(i).equals("or")))
-                && is(i + 1, Kind.NOUN)
-                && !startsClause(i + 1)) {
-            int next = ofEnd(i + 1);
-            arguments.add(extended(i + 1, next));
-            i = next + 1;
+    /** The noun that a relative clause stands with, as its object: "the firm that he founded", "the firm he founded". */
+    private void relative(int predicate, List<Argument> objects, List<Complement> complements) {
+        if (!tree.relation(predicate).equals("acl:relcl") || isSubjectGap(predicate)) {
+            return;
         }
-        return i;
-    }
-
-    private int ofEnd(int noun) {
-        int last = noun;
-        while (is(last + 1, Kind.PREPOSITION) && word(last + 1).equals("of") && is(last + 2, Kind.NOUN)) {
-            last += 2;
+        Argument noun = phrases.bare(tree.head(predicate));
+        int pronoun = tree.children(predicate).stream()
+                .filter(c -> isRelative(c) && !tree.hangs(c, "nsubj"))
+                .findFirst()
+                .orElse(-1);
+        if (pronoun >= 0 && tree.has(pronoun, "case")) {
+            complements.add(new Complement(words(pronoun), noun, true));
+        } else if (objects.isEmpty() && !verbs.isPassive(predicate) && !tree.has(predicate, "cop")) {
+            boolean adverbial = tree.children(predicate, "advmod").stream()
+                    .map(c -> view.word(c).toLowerCase(Locale.ROOT))
+                    .anyMatch(w -> w.equals("where") || w.equals("when") || w.equals("why"));
+            if (!adverbial) {
+                objects.add(noun);
+            }
         }
-        return last;
     }
 
-    private Argument base(int noun) {
-        Chunk chunk = chunks.get(noun);
-        return new Argument(chunk.from(), head(chunk), chunk.to());
-    }
-
-    private Argument extended(int first, int last) {
-        Chunk chunk = chunks.get(first);
-        return new Argument(chunk.from(), head(chunk), chunks.get(last).to());
-    }
-
-    /** The last token of a noun phrase that is no mark. */
-    private int head(Chunk chunk) {
-        int head = chunk.last();
-        while (head > chunk.from() && !Character.isLetterOrDigit(view.word(head).codePointAt(0))) {
-            head--;
+    /** "signed a deal with X": what stands with the object may belong to the verb. */
+    private void onObject(int object, List<Complement> complements) {
+        boolean idiom = tree.head(object) >= 0 && verbs.isIdiom(tree.head(object), object);
+        for (int child : tree.children(object)) {
+            if (tree.relation(child).equals("nmod") && tree.has(child, "case")) {
+                String preposition = words(child);
+                phrases.parts(child).forEach(a -> complements.add(new Complement(preposition, a, idiom)));
+            }
         }
-        return head;
+    }
+
+    /** The preposition of a noun phrase: "of", "out of". */
+    private String words(int noun) {
+        StringBuilder words = new StringBuilder();
+        for (int preposition : tree.children(noun, "case")) {
+            if (preposition < noun) {
+                add(preposition, words);
+                tree.children(preposition, "fixed").forEach(f -> add(f, words));
+            }
+        }
+        return words.toString();
+    }
+
+    private void add(int token, StringBuilder words) {
+        words.append(words.isEmpty() ? "" : " ").append(view.word(token).toLowerCase(Locale.ROOT));
     }
 }

@@ -3,39 +3,29 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.extract.Chunk.Kind;
-import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Span;
 import org.dateline.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which quotations are speech, and whose: the cue stands behind the quotation, or before it, or the quotation goes on
- * from one in the same paragraph. A few quoted words inside a sentence of somebody else's are none.
+ * Tells which quotations are speech, and whose: the cue stands behind the quotation or before it, or the sentence before ends in a
+ * colon, or the quotation goes on from one before. A few quoted words inside a sentence of somebody else's are none.
  */
 final class DirectSpeech {
     private static final int FEWEST_WORDS = 4;
-    private static final int FARTHEST = 3;
+    private static final int FARTHEST = 9;
+    private static final int NEAR = 3;
+    private static final String DASHES = "-–—";
 
     private final List<ParsedSentence> sentences;
+    private final List<List<Cue>> cues;
     private final Located<ParsedSentence> places;
-    private final SpeechVerbs verbs;
-    private final Speakers speakers;
 
-    DirectSpeech(List<ParsedSentence> sentences, SpeechVerbs verbs, Speakers speakers) {
+    DirectSpeech(List<ParsedSentence> sentences, List<List<Cue>> cues) {
         this.sentences = sentences;
         this.places = new Located<>(sentences, sentence -> sentence.view().span());
-        this.verbs = verbs;
-        this.speakers = speakers;
+        this.cues = cues;
     }
-
-    /**
-     * Who is given as the speaker, and by which words.
-     *
-     * @param speaker whom the text names, or null
-     * @param cue the words of saying
-     */
-    private record Cue(@Nullable Term speaker, String cue) {}
 
     List<SpeechItem> items(List<Span> quotations) {
         List<SpeechItem> items = new ArrayList<>();
@@ -46,51 +36,157 @@ final class DirectSpeech {
     }
 
     private Optional<SpeechItem> item(Span content, @Nullable SpeechItem previous) {
-        int first = sentenceAt(content.begin());
-        int last = sentenceAt(content.end() - 1);
+        int first = places.at(content.begin());
+        int last = places.at(content.end() - 1);
         if (first < 0 || last < 0 || !isSpeech(content, first, last)) {
             return Optional.empty();
         }
-        Optional<Cue> cue = cueAfter(last, content.end()).or(() -> cueBefore(first, content.begin()));
-        if (cue.isPresent()) {
-            return Optional.of(
-                    new SpeechItem(content, cue.get().speaker(), cue.get().cue(), SpeechItem.Kind.DIRECT, false));
-        }
-        boolean whole =
-                content.begin() - 2 <= sentences.get(first).view().span().begin();
-        return whole ? signed(content, last).or(() -> goingOn(content, first, previous)) : Optional.empty();
+        return cued(content, first, last)
+                .or(() -> signed(content, last))
+                .or(() -> introduced(content, first, last))
+                .or(() -> goingOn(content, first, previous));
     }
 
-    /** “…” — X: a dash and a person behind a quotation that stands alone. */
-    private Optional<SpeechItem> signed(Span content, int sentence) {
-        ParsedSentence parsed = sentences.get(sentence);
-        List<Chunk> chunks = parsed.chunks();
-        int i = chunkFrom(parsed, parsed.view().tokenFrom(content.end()) + 1);
-        boolean dash = i + 1 < chunks.size()
-                && "-–—".contains(parsed.view().word(chunks.get(i).from()));
-        if (!dash
-                || !chunks.get(i + 1).is(Kind.NOUN)
-                || !parsed.view().isPerson(chunks.get(i + 1).last())) {
+    private Optional<SpeechItem> cued(Span content, int first, int last) {
+        Optional<Cue> cue = cueAfter(last, content.end()).or(() -> cueBefore(first, content.begin()));
+        return cue.map(c -> direct(content, c.speaker().orElse(null), c.words()));
+    }
+
+    private static SpeechItem direct(Span content, @Nullable Term speaker, @Nullable String cue) {
+        return new SpeechItem(content, speaker, cue, SpeechItem.Kind.DIRECT, false);
+    }
+
+    /** “…,” X said. “…,” said X. The first cue behind the quotation whose speaker stands there as well. */
+    private Optional<Cue> cueAfter(int sentence, int end) {
+        SentenceView view = sentences.get(sentence).view();
+        int close = view.tokenFrom(end);
+        return cues.get(sentence).stream()
+                .filter(c -> c.predicate() > close && c.said())
+                .filter(c -> noQuote(view, close + 1, c.predicate()))
+                .findFirst()
+                .flatMap(c -> withSpeakerBehind(c, sentence, close));
+    }
+
+    /** The cue, its speaker behind the verb if the tree has none behind the quotation. */
+    private Optional<Cue> withSpeakerBehind(Cue cue, int sentence, int close) {
+        boolean there = !cue.clause().subjects().isEmpty()
+                && cue.clause().subjects().get(0).head() > close;
+        boolean near = cue.predicate() - close <= NEAR;
+        if (there || !near && cue.speaker().isPresent()) {
+            return Optional.of(cue);
+        }
+        Optional<Term> behind = new Speakers(sentences.get(sentence)).nameBehind(cue.predicate());
+        return behind.isPresent()
+                ? Optional.of(cue.by(behind.get()))
+                : cue.speaker().map(s -> cue);
+    }
+
+    private static boolean noQuote(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isMark(view.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(String word) {
+        return word.equals("\"") || word.equals("“") || word.equals("”") || word.equals("''") || word.equals("``");
+    }
+
+    /** X said: “…”, X added that “…” The last cue before the quotation, near enough, or with a comma or colon between. */
+    private Optional<Cue> cueBefore(int sentence, int begin) {
+        SentenceView view = sentences.get(sentence).view();
+        int open = view.tokenFrom(begin) - 1;
+        Cue last = null;
+        for (Cue cue : cues.get(sentence)) {
+            last = cue.predicate() < open && cue.said() ? cue : last;
+        }
+        if (last == null || !noQuote(view, last.predicate(), open)) {
             return Optional.empty();
         }
-        Chunk name = chunks.get(i + 1);
-        Term speaker = speakers.speaker(sentence, new Argument(name.from(), name.last(), name.to()));
-        return Optional.of(new SpeechItem(content, speaker, null, SpeechItem.Kind.DIRECT, false));
+        boolean near = open - last.predicate() <= FARTHEST;
+        boolean led = open > 0
+                && (view.word(open - 1).equals(":") || view.word(open - 1).equals(","));
+        return near || led ? Optional.of(last) : Optional.empty();
+    }
+
+    /** “…” — X: a dash or nothing and a person behind a quotation that stands alone. */
+    private Optional<SpeechItem> signed(Span content, int sentence) {
+        SentenceView view = sentences.get(sentence).view();
+        int close = view.tokenFrom(content.end());
+        int dash = close + 1;
+        boolean here = dash + 1 < view.size() && DASHES.contains(view.word(dash)) && view.isPerson(dash + 1);
+        if (here) {
+            return new Speakers(sentences.get(sentence)).at(end(view, dash + 1)).map(s -> direct(content, s, null));
+        }
+        boolean next =
+                close >= view.size() - 1 && sentence + 1 < sentences.size() && sameParagraph(sentence, sentence + 1);
+        if (!next) {
+            return Optional.empty();
+        }
+        SentenceView after = sentences.get(sentence + 1).view();
+        boolean name = after.size() > 1 && DASHES.contains(after.word(0)) && after.isPerson(1) && after.size() < 8;
+        return name
+                ? new Speakers(sentences.get(sentence + 1)).at(end(after, 1)).map(s -> direct(content, s, null))
+                : Optional.empty();
+    }
+
+    private static int end(SentenceView view, int token) {
+        var name = view.mention(token);
+        return name == null ? token : view.tokenFrom(name.span().end()) - 1;
+    }
+
+    /** X wrote to the board, “…” — X had this to say: / “…” Whole sentences led in by a comma or colon. */
+    private Optional<SpeechItem> introduced(Span content, int first, int last) {
+        SentenceView view = sentences.get(first).view();
+        int open = view.tokenFrom(content.begin()) - 1;
+        if (open > 1) {
+            boolean led = view.word(open - 1).equals(":") || view.word(open - 1).equals(",");
+            return led || last > first
+                    ? subjectBefore(first, open).map(s -> direct(content, s, null))
+                    : Optional.empty();
+        }
+        boolean colon = first > 0
+                && sentences
+                        .get(first - 1)
+                        .view()
+                        .word(sentences.get(first - 1).view().size() - 1)
+                        .equals(":");
+        return colon
+                ? subjectBefore(first - 1, Integer.MAX_VALUE).map(s -> direct(content, s, null))
+                : Optional.empty();
+    }
+
+    /** The subject of the main clause, or of the last clause, before a token. */
+    private Optional<Term> subjectBefore(int sentence, int token) {
+        ParsedSentence parsed = sentences.get(sentence);
+        Speakers speakers = new Speakers(parsed);
+        Optional<Term> found = Optional.empty();
+        for (Clause clause : parsed.clauses()) {
+            if (clause.predicate() < token && !clause.subjects().isEmpty()) {
+                Optional<Term> subject = speakers.of(clause.subjects());
+                found = subject.isPresent() ? subject : found;
+            }
+        }
+        return found;
     }
 
     /** A quotation without a cue belongs to who is quoted or reported just before it. */
     private Optional<SpeechItem> goingOn(Span content, int first, @Nullable SpeechItem previous) {
-        if (previous != null && first - sentenceAt(previous.content().end() - 1) <= 1) {
-            return Optional.of(new SpeechItem(content, previous.speaker(), null, SpeechItem.Kind.DIRECT, false));
+        boolean whole =
+                content.begin() - 3 <= sentences.get(first).view().span().begin();
+        if (previous != null && first - places.at(previous.content().end() - 1) <= 1) {
+            return Optional.of(direct(content, previous.speaker(), null));
         }
-        if (first == 0 || !sameParagraph(first - 1, first)) {
+        if (!whole || first == 0 || !sameParagraph(first - 1, first)) {
             return Optional.empty();
         }
-        return sentences.get(first - 1).clauses().stream()
-                .filter(c -> verbs.isSpeech(c.verb().lemma()) && c.subjects().size() == 1)
+        return cues.get(first - 1).stream()
+                .filter(Cue::said)
+                .flatMap(c -> c.speaker().stream())
                 .findFirst()
-                .map(c -> speakers.speaker(first - 1, c.subjects().get(0)))
-                .map(speaker -> new SpeechItem(content, speaker, null, SpeechItem.Kind.DIRECT, false));
+                .map(speaker -> direct(content, speaker, null));
     }
 
     private boolean sameParagraph(int sentence, int next) {
@@ -99,91 +195,32 @@ final class DirectSpeech {
         return b.begin() - a.end() <= 1;
     }
 
-    private int sentenceAt(int position) {
-        return places.at(position);
-    }
-
+    /** Several sentences, or a clause with a verb that begins at a place where speech may begin. */
     private boolean isSpeech(Span content, int first, int last) {
         if (last > first) {
             return true;
         }
-        SentenceView view = sentences.get(first).view();
+        ParsedSentence parsed = sentences.get(first);
+        SentenceView view = parsed.view();
         int from = view.tokenFrom(content.begin());
         int to = view.tokenFrom(content.end());
         boolean ends = to > from && ".,!?".contains(view.word(to - 1).substring(0, 1));
-        boolean verb = sentences.get(first).clauses().stream().anyMatch(c -> c.from() >= from && c.from() < to);
-        return to - from >= FEWEST_WORDS && (ends || verb);
+        boolean verb = parsed.clauses().stream()
+                .anyMatch(c -> c.predicate() >= from
+                        && c.predicate() < to
+                        && !c.subjects().isEmpty()
+                        && c.subjects().get(0).head() >= from);
+        boolean starts = from < 2 || !isInsideClause(view, from - 2);
+        return to - from >= FEWEST_WORDS && (ends && starts || verb && starts);
     }
 
-    /** “…,” X said. “…,” said X. */
-    private Optional<Cue> cueAfter(int sentence, int end) {
-        ParsedSentence parsed = sentences.get(sentence);
-        List<Chunk> chunks = parsed.chunks();
-        int i = chunkFrom(parsed, parsed.view().tokenFrom(end) + 1);
-        while (i < chunks.size()
-                && (chunks.get(i).is(Kind.COMMA) || chunks.get(i).is(Kind.ADVERB))) {
-            i++;
-        }
-        if (saysAt(parsed, i) && i + 1 < chunks.size() && chunks.get(i + 1).is(Kind.NOUN)) {
-            return Optional.of(cue(sentence, chunks.get(i + 1), chunks.get(i)));
-        }
-        if (i >= chunks.size() || !chunks.get(i).is(Kind.NOUN)) {
-            return Optional.empty();
-        }
-        for (int verb = i + 1; verb < chunks.size() && !chunks.get(verb).is(Kind.QUOTE); verb++) {
-            if (saysAt(parsed, verb)) {
-                return Optional.of(cue(sentence, chunks.get(i), chunks.get(verb)));
-            }
-            if (chunks.get(verb).is(Kind.VERB)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int chunkFrom(ParsedSentence parsed, int token) {
-        int i = 0;
-        while (i < parsed.chunks().size() && parsed.chunks().get(i).from() < token) {
-            i++;
-        }
-        return i;
-    }
-
-    /** X said: “…”, X added that “…” */
-    private Optional<Cue> cueBefore(int sentence, int begin) {
-        ParsedSentence parsed = sentences.get(sentence);
-        int open = parsed.view().tokenFrom(begin) - 1;
-        for (int i = parsed.clauses().size() - 1; i >= 0; i--) {
-            Clause clause = parsed.clauses().get(i);
-            if (clause.from() < open) {
-                boolean says = verbs.isSpeech(clause.verb().lemma())
-                        && clause.subjects().size() == 1;
-                boolean near = open - clause.to() <= FARTHEST;
-                return says && near
-                        ? Optional.of(cue(sentence, clause.subjects().get(0), clause))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean saysAt(ParsedSentence parsed, int chunk) {
-        if (chunk >= parsed.chunks().size() || !parsed.chunks().get(chunk).is(Kind.VERB)) {
-            return false;
-        }
-        int from = parsed.chunks().get(chunk).from();
-        return parsed.clauses().stream()
-                .anyMatch(c -> c.from() == from && verbs.isSpeech(c.verb().lemma()));
-    }
-
-    private Cue cue(int sentence, Chunk noun, Chunk verb) {
-        SentenceView view = sentences.get(sentence).view();
-        String words = view.verbWords(verb.from(), verb.to());
-        return new Cue(speakers.speaker(sentence, new Argument(noun.from(), noun.last(), noun.to())), words);
-    }
-
-    private Cue cue(int sentence, Argument subject, Clause clause) {
-        SentenceView view = sentences.get(sentence).view();
-        return new Cue(speakers.speaker(sentence, subject), view.verbWords(clause.from(), clause.verbEnd()));
+    /** Whether what stands before a quotation needs it to go on: "was the “…”", "that “…”", "as “…”". */
+    private static boolean isInsideClause(SentenceView view, int before) {
+        return view.hasTag(before, "DET")
+                || view.hasTag(before, "ADP")
+                || view.hasTag(before, "ADJ")
+                || view.hasTag(before, "AUX")
+                || view.hasTag(before, "PART")
+                || view.hasTag(before, "CCONJ");
     }
 }

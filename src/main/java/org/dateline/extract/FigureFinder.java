@@ -1,8 +1,8 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Entity;
@@ -30,7 +30,7 @@ final class FigureFinder {
     FigureFinder(ParsedSentence parsed, Nations nations, Attribution attribution) {
         this.parsed = parsed;
         this.view = parsed.view();
-        this.terms = new Terms(view);
+        this.terms = parsed.terms();
         this.nations = nations;
         this.attribution = attribution;
     }
@@ -45,7 +45,7 @@ final class FigureFinder {
         Clause clause = clauseOf(quantity.span());
         Span counted = counted(quantity, clause);
         boolean elliptic = counted == null && before != null && isBareNumber(quantity);
-        Set<Entity> about = about(counted, clause);
+        Set<Entity> about = about(quantity.span(), counted, clause);
         if (elliptic) {
             about.addAll(before.about());
         }
@@ -81,10 +81,19 @@ final class FigureFinder {
                         view.token(a.head()).span().begin() < quantity.span().begin())
                 .filter(a -> MEASURES.contains(view.token(a.head()).lemma()))
                 .filter(a -> a.to() > a.head() + 2 && view.word(a.head() + 1).equals("of"))
-                .map(a -> view.span(withoutArticle(a.head() + 2), a.to()))
+                .map(a -> counted(a, view.tokenFrom(quantity.span().begin())))
+                .flatMap(Optional::stream)
                 .filter(span -> !span.overlaps(quantity.span()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What stands behind "of", up to the number. */
+    private Optional<Span> counted(Argument measure, int number) {
+        int from = withoutArticle(measure.head() + 2);
+        int to = number > measure.head() && number < measure.to() ? number : measure.to();
+        int end = view.hasTag(to - 1, "ADP") ? to - 1 : to;
+        return from < end ? Optional.of(view.span(from, end)) : Optional.empty();
     }
 
     private int withoutArticle(int token) {
@@ -108,10 +117,7 @@ final class FigureFinder {
     }
 
     private static List<Argument> arguments(Clause clause) {
-        List<Argument> arguments = new ArrayList<>(clause.subjects());
-        arguments.addAll(clause.objects());
-        clause.complements().forEach(c -> arguments.add(c.argument()));
-        return arguments;
+        return clause.arguments().toList();
     }
 
     /** The clause that has the quantity among its arguments, else the last one that begins before it. */
@@ -130,12 +136,16 @@ final class FigureFinder {
         return before;
     }
 
-    private Set<Entity> about(@Nullable Span counted, @Nullable Clause clause) {
+    private Set<Entity> about(Span quantity, @Nullable Span counted, @Nullable Clause clause) {
         Set<Entity> about = new LinkedHashSet<>();
         if (counted != null) {
             addNames(counted, about);
         }
         if (clause != null) {
+            arguments(clause).stream()
+                    .map(a -> view.span(a.from(), a.to()))
+                    .filter(span -> span.contains(quantity))
+                    .forEach(span -> addNames(span, about));
             arguments(clause).forEach(a -> terms.entity(a).ifPresent(about::add));
         }
         return about;

@@ -3,196 +3,319 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.extract.Chunk.Kind;
-import org.dateline.extract.Clause.Argument;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Span;
+import org.dateline.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reported speech and thought: a clause behind a verb of saying, a sentence that ends in one ("…, officials said"), and
- * "according to".
+ * Finds reported speech and thought on the tree of a sentence: the clause that a verb of saying governs or stands beside, a
+ * noun's content ("a claim that …"), "according to", and "as X put it".
  */
 final class IndirectSpeech {
-    private final int sentence;
+    private static final Set<String> LINKS = Set.of("that", "as", "like");
+    private static final Set<String> MARKS = Set.of(".", "!", "?", ",", ";", ":", "-", "–", "—", "--");
+
     private final SentenceView view;
-    private final List<Chunk> chunks;
-    private final List<Clause> clauses;
-    private final SpeechVerbs verbs;
+    private final Tree tree;
+    private final List<Cue> cues;
     private final Speakers speakers;
     private final List<SpeechItem> items = new ArrayList<>();
 
-    IndirectSpeech(int sentence, ParsedSentence parsed, SpeechVerbs verbs, Speakers speakers) {
-        this.sentence = sentence;
+    IndirectSpeech(ParsedSentence parsed, List<Cue> cues) {
         this.view = parsed.view();
-        this.chunks = parsed.chunks();
-        this.clauses = parsed.clauses();
-        this.verbs = verbs;
-        this.speakers = speakers;
+        this.tree = view.tree();
+        this.cues = cues;
+        this.speakers = new Speakers(parsed);
     }
 
     List<SpeechItem> items() {
-        for (Clause clause : clauses) {
-            if (verbs.contains(clause.verb().lemma()) && !clause.verb().passive()) {
-                said(clause);
+        cues.forEach(this::said);
+        for (int i = 0; i + 2 < view.size(); i++) {
+            if (view.word(i).equalsIgnoreCase("according") && view.word(i + 1).equals("to")) {
+                accordingTo(i);
             }
         }
-        accordingTo();
         return items;
     }
 
-    private void said(Clause clause) {
-        int verb = chunkAt(clause.from());
-        Argument subject = clause.subjects().size() == 1 ? clause.subjects().get(0) : inverted(verb);
-        if (subject == null) {
+    private void said(Cue cue) {
+        int verb = cue.predicate();
+        int content = content(verb);
+        if (content >= 0 && isQuestion(content)) {
             return;
         }
-        int content = contentAfter(verb, clause);
-        boolean between = subject.from() > 1
-                && isComma(subject.from() - 1)
-                && clause.verbEnd() < view.size()
-                && isComma(clause.verbEnd());
-        if (between && !hasClause(0, subject.from()) && hasClauseFrom(clause.verbEnd() + 1)) {
-            add(clause, subject, clause.verbEnd() + 1, endOfSentence());
-        } else if (content >= 0) {
-            add(clause, subject, content, endOfSentence());
-        } else if (subject.from() > 1 && isComma(subject.from() - 1)
-                || verb > 0 && chunks.get(verb - 1).is(Kind.COMMA)) {
-            int comma = Math.min(subject.from(), clause.from()) - 1;
-            add(clause, subject, contentStart(comma), comma);
+        if (content >= 0) {
+            int from = afterLink(tree.first(content));
+            add(cue, Math.max(from, behindAddressee(verb, content)), endOf(verb, content));
+        } else if (isBeside(verb)) {
+            beside(cue);
+        } else if (isInfinitiveAs(verb)) {
+            add(cue, startOfSentence(), endOfSentence());
+        } else if (commaBeforeSpeaker(verb) > 0) {
+            add(cue, startOfSentence(), commaBeforeSpeaker(verb));
+        } else {
+            behind(cue);
         }
     }
 
-    private int chunkAt(int token) {
-        int i = 0;
-        while (chunks.get(i).from() < token) {
+    /** The comma between a clause and who says it ("…, Interior Minister Ana Velde said"); -1 if there is none. */
+    private int commaBeforeSpeaker(int verb) {
+        int i = beforeCue(verb) - 1;
+        while (i > 0
+                && (view.hasTag(i, "NOUN")
+                        || view.hasTag(i, "PROPN")
+                        || view.hasTag(i, "ADJ")
+                        || view.hasTag(i, "DET"))) {
+            i--;
+        }
+        return i > 0 && view.word(i).equals(",") && hasVerb(0, i) ? i : -1;
+    }
+
+    /** "asked whether", "has not said if": nothing is said to be so. */
+    private boolean isQuestion(int content) {
+        return tree.children(content, "mark").stream()
+                .map(this::lower)
+                .anyMatch(m -> m.equals("whether") || m.equals("if"));
+    }
+
+    /** The clause that the verb governs, the first behind it; -1 if there is none. */
+    private int content(int verb) {
+        for (int child : tree.children(verb)) {
+            boolean clause = tree.hangs(child, "ccomp") || tree.hangs(child, "parataxis") && child > verb;
+            if (clause && (isFinite(child) || child < verb)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFinite(int clause) {
+        return tree.has(clause, "nsubj") || tree.has(clause, "expl") || tree.has(clause, "csubj") || hasFinite(clause);
+    }
+
+    private boolean hasFinite(int clause) {
+        return tree.has(clause, "aux") || tree.has(clause, "cop");
+    }
+
+    /** Past whom it is said to, where the parser has that inside the content. */
+    private int behindAddressee(int verb, int content) {
+        for (int i = Math.max(verb + 1, tree.first(content)); i < content; i++) {
+            if (view.word(i).equalsIgnoreCase("that") && view.hasTag(i, "SCONJ") && tree.head(i) == content) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int afterLink(int from) {
+        int first = from;
+        while (first < view.size() && (MARKS.contains(view.word(first)) || isThat(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isThat(int token) {
+        return view.word(token).equalsIgnoreCase("that") && (view.hasTag(token, "SCONJ") || tree.hangs(token, "mark"));
+    }
+
+    /** The end of the content, with clauses beside the verb that have subjects of their own and say nothing themselves. */
+    private int endOf(int verb, int content) {
+        int above = tree.head(verb);
+        boolean inside = above > content && tree.first(above) <= verb && !tree.hangs(verb, "conj");
+        int end = inside ? tree.end(above) : tree.end(content);
+        if (content < verb) {
+            return Math.min(end, beforeCue(verb));
+        }
+        for (int child : tree.children(verb, "conj")) {
+            boolean own = tree.has(child, "nsubj") && cues.stream().noneMatch(c -> c.predicate() == child);
+            if (child > content && own && tree.first(child) <= end + 2) {
+                end = tree.end(child);
+            }
+        }
+        return end;
+    }
+
+    /** The first token of the cue with its subject. */
+    private int beforeCue(int verb) {
+        int first = verb;
+        for (int child : tree.children(verb)) {
+            if (tree.hangs(child, "nsubj") || tree.hangs(child, "aux")) {
+                first = Math.min(first, tree.first(child));
+            }
+        }
+        return Math.min(first, speakerOf(verb));
+    }
+
+    /** The first token of who speaks before a verb; the verb itself if nobody does. */
+    private int speakerOf(int verb) {
+        for (Cue cue : cues) {
+            if (cue.predicate() == verb && cue.speaker().isPresent()) {
+                Span speaker = cue.speaker().get().span();
+                boolean here = view.span().contains(speaker)
+                        && speaker.begin() < view.token(verb).span().begin();
+                return here ? view.tokenFrom(speaker.begin()) : verb;
+            }
+        }
+        return verb;
+    }
+
+    /** "…, officials said", "The plant, he says, will close": the verb hangs on the content. */
+    private boolean isBeside(int verb) {
+        boolean subject = tree.has(verb, "nsubj");
+        return subject && (tree.hangs(verb, "parataxis") || tree.hangs(verb, "conj") && commaBefore(beforeCue(verb)));
+    }
+
+    private boolean commaBefore(int token) {
+        return token > 0 && view.word(token - 1).equals(",");
+    }
+
+    private void beside(Cue cue) {
+        int verb = cue.predicate();
+        int top = tree.head(verb);
+        int cueFrom = beforeCue(verb);
+        int cueTo = cueEnd(verb);
+        if (top < cueFrom) {
+            add(cue, startOfSentence(), cueFrom);
+        } else {
+            boolean clauseBefore = cueFrom > 3 && hasVerb(0, cueFrom);
+            add(cue, clauseBefore ? startOfSentence() : cueTo, clauseBefore ? cueFrom : endOfSentence());
+        }
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.hasTag(i, "VERB") && tree.has(i, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int cueEnd(int verb) {
+        int end = verb + 1;
+        while (end < view.size() && !MARKS.contains(view.word(end))) {
+            end++;
+        }
+        return Math.min(end, view.size());
+    }
+
+    /** "As Velde told the court, …" */
+    private boolean isInfinitiveAs(int verb) {
+        return tree.hangs(verb, "advcl")
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(m -> view.word(m).equalsIgnoreCase("as"))
+                && tree.has(verb, "nsubj");
+    }
+
+    /** "said on Monday that …", "claims she …", where the parser sees no content: a clause behind the verb to its end. */
+    private void behind(Cue cue) {
+        int verb = cue.predicate();
+        if (cue.clause().verb().passive() || cue.speaker().isEmpty()) {
+            return;
+        }
+        int above = tree.head(verb);
+        if (above > verb && tree.children(above, "nsubj").stream().anyMatch(s -> s > verb && s < above)) {
+            add(cue, verb + 1, tree.has(verb, "mark") ? nextComma(verb) : endOfSentence());
+            return;
+        }
+        for (int i = verb + 1; i < view.size(); i++) {
+            boolean that = view.word(i).equalsIgnoreCase("that");
+            boolean opens = isThat(i) || !tree.has(verb, "obj") && tree.head(i) > i;
+            if (that && (i == verb + 1 || opens && hasVerb(i, view.size()))) {
+                add(cue, i + 1, endOfSentence());
+                return;
+            }
+            boolean stop = view.hasTag(i, "VERB")
+                    || MARKS.contains(view.word(i)) && !view.word(i).equals(",");
+            if (stop) {
+                return;
+            }
+        }
+    }
+
+    private int nextComma(int from) {
+        int i = from;
+        while (i < view.size() && !view.word(i).equals(",")) {
             i++;
         }
         return i;
     }
 
-    /** "…, said officials": the noun phrase behind the verb, where a comma stands before it. */
-    private @Nullable Argument inverted(int verb) {
-        boolean after = verb > 0 && chunks.get(verb - 1).is(Kind.COMMA) && verb + 1 < chunks.size();
-        if (!after || !chunks.get(verb + 1).is(Kind.NOUN)) {
-            return null;
+    private void accordingTo(int token) {
+        int noun = speakers.source(token);
+        if (noun <= token) {
+            return;
         }
-        Chunk noun = chunks.get(verb + 1);
-        return new Argument(noun.from(), noun.last(), noun.to());
-    }
-
-    /** The first token of the clause behind the verb, or -1 if none follows. */
-    private int contentAfter(int verb, Clause clause) {
-        int i = verb + 1;
-        while (i < chunks.size()) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.RELATIVE)) {
-                int from = chunk.to() < view.size() && isComma(chunk.to()) ? chunk.to() + 1 : chunk.to();
-                return isThat(chunk) && hasClauseFrom(from) ? from : -1;
-            }
-            if (chunk.is(Kind.NOUN) && !chunks.get(i - 1).is(Kind.PREPOSITION) && startsClause(i)) {
-                return chunk.from();
-            }
-            boolean mayStandBetween = chunk.is(Kind.ADVERB)
-                    || chunk.is(Kind.PREPOSITION)
-                    || chunk.is(Kind.NOUN)
-                            && (chunks.get(i - 1).is(Kind.PREPOSITION)
-                                    || view.isTime(chunk.last())
-                                    || clause.verb().lemma().equals("tell") && i == verb + 1);
-            if (!mayStandBetween) {
-                return -1;
-            }
-            i++;
+        Optional<Term> source = speakers.at(noun);
+        int top = tree.head(noun);
+        if (source.isEmpty() || top < 0) {
+            return;
         }
-        return -1;
+        int end = sourceEnd(noun);
+        boolean opens = token == 0 || token <= 2 && !hasVerb(0, token);
+        int from = opens ? end : clauseStart(top, token);
+        int to = opens || token < top ? endOfSentence() : token;
+        from = token > from && token < top ? end : from;
+        items.add(item(source.get(), "according to", SpeechItem.Kind.INDIRECT, false, from, to));
     }
 
-    private boolean isThat(Chunk chunk) {
-        return view.word(chunk.from()).equalsIgnoreCase("that");
-    }
-
-    private boolean hasClause(int from, int to) {
-        return clauses.stream().anyMatch(c -> c.from() >= from && c.from() < to);
-    }
-
-    private boolean hasClauseFrom(int token) {
-        return clauses.stream().anyMatch(c -> c.from() >= token && c.verb().form() == VerbGroup.Form.FINITE);
-    }
-
-    /** Whether a finite verb follows the noun phrase with nothing between but its own complements. */
-    private boolean startsClause(int noun) {
-        int i = noun + 1;
-        while (i < chunks.size()
-                && (chunks.get(i).is(Kind.ADVERB)
-                        || chunks.get(i).is(Kind.PREPOSITION)
-                                && i + 1 < chunks.size()
-                                && chunks.get(i + 1).is(Kind.NOUN))) {
-            i += chunks.get(i).is(Kind.ADVERB) ? 1 : 2;
-        }
-        if (i >= chunks.size() || !chunks.get(i).is(Kind.VERB)) {
-            return false;
-        }
-        int from = chunks.get(i).from();
-        return clauses.stream().anyMatch(c -> c.from() == from && c.verb().form() == VerbGroup.Form.FINITE);
-    }
-
-    private void accordingTo() {
-        for (int i = 0; i + 2 < view.size(); i++) {
-            if (view.word(i).equalsIgnoreCase("according") && view.word(i + 1).equals("to")) {
-                Chunk source = nounFrom(i + 2);
-                if (source != null) {
-                    Argument argument = new Argument(source.from(), source.last(), source.to());
-                    int from = i == 0 ? afterComma(source.to()) : 0;
-                    int to = i == 0 ? endOfSentence() : isComma(i - 1) ? i - 1 : i;
-                    add(argument, "according to", SpeechItem.Kind.INDIRECT, false, from, to);
-                }
-            }
-        }
-    }
-
-    private @Nullable Chunk nounFrom(int token) {
-        return chunks.stream()
-                .filter(c -> c.is(Kind.NOUN) && c.from() <= token && token < c.to())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private int afterComma(int token) {
-        for (int i = token; i < view.size(); i++) {
-            if (isComma(i)) {
-                return i + 1;
-            }
-        }
-        return view.size();
-    }
-
-    private boolean isComma(int token) {
-        return view.word(token).equals(",");
-    }
-
-    /** The content of "…, officials said" begins with the sentence, or behind an opening "but" or "and". */
-    private int contentStart(int before) {
-        return before > 0 && view.hasTag(0, "CCONJ") ? 1 : 0;
-    }
-
-    private int endOfSentence() {
-        int end = view.size();
-        while (end > 0 && ".!?\"”".contains(view.word(end - 1).substring(0, 1))) {
-            end--;
+    private int sourceEnd(int noun) {
+        int end = noun + 1;
+        while (end < view.size() && !MARKS.contains(view.word(end)) && tree.isUnder(end, noun)) {
+            end++;
         }
         return end;
     }
 
-    private void add(Clause clause, Argument subject, int from, int to) {
-        String lemma = clause.verb().lemma();
-        String cue = view.verbWords(clause.from(), clause.verbEnd()).toLowerCase(Locale.ROOT);
-        SpeechItem.Kind kind = verbs.isSpeech(lemma) ? SpeechItem.Kind.INDIRECT : SpeechItem.Kind.THOUGHT;
-        add(subject, cue, kind, lemma.equals("deny") != clause.verb().negated(), from, to);
+    /** Where the clause begins that a source is given for: at the nearest relative pronoun or at the sentence's begin. */
+    private int clauseStart(int top, int token) {
+        int up = top;
+        while (up >= 0 && !tree.relation(up).equals("acl:relcl") && tree.head(up) >= 0) {
+            up = tree.head(up);
+        }
+        return up >= 0 && tree.relation(up).equals("acl:relcl") && tree.first(up) < token ? tree.first(up) : 0;
     }
 
-    private void add(Argument subject, String cue, SpeechItem.Kind kind, boolean denied, int from, int to) {
-        if (from < to && hasClause(from, to)) {
-            Span content = view.span(from, to);
-            items.add(new SpeechItem(content, speakers.speaker(sentence, subject), cue, kind, denied));
+    private int startOfSentence() {
+        int first = 0;
+        boolean link = first < view.size() && view.hasTag(first, "CCONJ");
+        return link ? first + 1 : first;
+    }
+
+    private int endOfSentence() {
+        return view.size();
+    }
+
+    private void add(Cue cue, int from, int to) {
+        SpeechItem.Kind kind = cue.said() ? SpeechItem.Kind.INDIRECT : SpeechItem.Kind.THOUGHT;
+        if (to > from) {
+            items.add(item(cue.speaker().orElse(null), cue.words(), kind, cue.denied(), from, to));
         }
+    }
+
+    private SpeechItem item(
+            @Nullable Term speaker, String cue, SpeechItem.Kind kind, boolean denied, int from, int to) {
+        int first = from;
+        int end = to;
+        while (end > first + 1 && isEdge(end - 1)) {
+            end--;
+        }
+        while (first < end - 1 && (MARKS.contains(view.word(first)) || LINKS.contains(lower(first)) && isThat(first))) {
+            first++;
+        }
+        return new SpeechItem(view.span(first, end), speaker, cue.toLowerCase(Locale.ROOT), kind, denied);
+    }
+
+    private String lower(int token) {
+        return view.word(token).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isEdge(int token) {
+        return MARKS.contains(view.word(token))
+                || view.word(token).equals("\"")
+                || view.word(token).equals("”");
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.Annotation;
 import org.dateline.model.Block;
 import org.dateline.model.Document;
@@ -27,36 +28,38 @@ final class Parse {
                 new Located<>(resolution.mentions(), found -> found.mention().span());
         Located<Quantity> quantities = new Located<>(annotation.quantities(), Quantity::span);
         Located<TimeExpression> times = new Located<>(annotation.times(), TimeExpression::span);
-        List<ParsedSentence> parsed = new ArrayList<>();
+        List<SentenceView> views = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             Span span = sentence.span();
-            parsed.add(sentence(new SentenceView(
+            views.add(new SentenceView(
                     text,
                     sentence,
                     mentions.within(span),
                     entities.within(span),
                     quantities.within(span),
-                    times.within(span))));
+                    times.within(span)));
         }
-        return parsed;
+        Coreference coreference = Coreference.of(views);
+        return views.stream()
+                .map(view -> sentence(view, new Terms(view, coreference.in(view))))
+                .toList();
     }
 
-    private static ParsedSentence sentence(SentenceView view) {
-        List<Chunk> chunks = Chunker.chunks(view);
-        List<Clause> clauses = new ClauseFinder(view, chunks, VerbSettings.shipped(), SpeechVerbs.shipped()).clauses();
-        return new ParsedSentence(view, chunks, clauses);
+    private static ParsedSentence sentence(SentenceView view, Terms terms) {
+        List<Clause> clauses = new ClauseFinder(view, VerbSettings.shipped()).clauses();
+        return new ParsedSentence(view, clauses, terms);
     }
 
     /** What is said or thought in the document, quoted or reported. What is reported of words that are quoted is left out. */
     static List<SpeechItem> speech(Document document, List<ParsedSentence> sentences) {
-        Speakers speakers = new Speakers(sentences);
-        SpeechVerbs verbs = SpeechVerbs.shipped();
-        List<SpeechItem> items =
-                new ArrayList<>(new DirectSpeech(sentences, verbs, speakers).items(Quotations.in(document)));
+        List<List<Cue>> cues = Cue.in(sentences, SpeechVerbs.shipped());
+        List<SpeechItem> items = new ArrayList<>(new DirectSpeech(sentences, cues).items(Quotations.in(document)));
         Located<SpeechItem> quoted = new Located<>(List.copyOf(items), SpeechItem::content);
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).view().sentence().block() == Block.Kind.PARAGRAPH) {
-                new IndirectSpeech(i, sentences.get(i), verbs, speakers)
+            ParsedSentence sentence = sentences.get(i);
+            Block.Kind block = sentence.view().sentence().block();
+            if (block == Block.Kind.PARAGRAPH || block == Block.Kind.HEADING) {
+                new IndirectSpeech(sentence, cues.get(i))
                         .items().stream().filter(item -> !repeats(item, quoted)).forEach(items::add);
             }
         }
@@ -75,14 +78,10 @@ final class Parse {
     }
 
     static List<Statement> statements(ParsedSentence sentence, Nations nations, Attribution attribution) {
-        List<Statement> found = new ArrayList<>(
-                new PostFinder(sentence.view(), sentence.chunks(), Roles.shipped(), nations, attribution)
-                        .posts(sentence.clauses()));
-        StatementFinder finder = new StatementFinder(sentence.view(), Relations.shipped(), attribution);
-        List<Statement> more = new ArrayList<>();
-        sentence.clauses().forEach(clause -> more.addAll(finder.statements(clause)));
-        more.addAll(finder.appositions(sentence.chunks()));
-        more.stream()
+        List<Statement> found =
+                new ArrayList<>(new PostFinder(sentence, Roles.shipped(), nations, attribution).posts());
+        StatementFinder finder = new StatementFinder(sentence, Relations.shipped(), nations, attribution);
+        finder.statements().stream()
                 .filter(s -> found.stream().noneMatch(known -> sameArguments(known, s) || isToldAsPost(known, s)))
                 .forEach(found::add);
         return found;
@@ -92,6 +91,10 @@ final class Parse {
     private static boolean isToldAsPost(Statement post, Statement other) {
         return post.post() != null
                 && other.predicateText().equals("be")
+                && other.object()
+                        .label()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(post.post().role())
                 && post.subject().label().equals(other.subject().label());
     }
 

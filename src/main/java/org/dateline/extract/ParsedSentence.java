@@ -3,10 +3,14 @@ package org.dateline.extract;
 import java.util.List;
 
 /**
- * A sentence with its chunks and clauses.
+ * A sentence with its clauses.
  *
  * @param view the sentence and what was found in it
- * @param chunks its chunks
  * @param clauses its clauses
+ * @param terms what its noun phrases mean
  */
-record ParsedSentence(SentenceView view, List<Chunk> chunks, List<Clause> clauses) {}
+record ParsedSentence(SentenceView view, List<Clause> clauses, Terms terms) {
+    ParsedSentence {
+        clauses = List.copyOf(clauses);
+    }
+}

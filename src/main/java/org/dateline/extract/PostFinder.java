@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.Chunk.Kind;
+import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
@@ -14,6 +14,7 @@ import org.dateline.model.MentionType;
 import org.dateline.model.Modality;
 import org.dateline.model.Post;
 import org.dateline.model.Post.Tenure;
+import org.dateline.model.Span;
 import org.dateline.model.Statement;
 import org.dateline.model.Term;
 import org.jspecify.annotations.Nullable;
@@ -23,264 +24,224 @@ import org.jspecify.annotations.Nullable;
  * appositions on either side, "serving as", and copulas. A post counts where its organisation or country is named.
  */
 final class PostFinder {
-    private static final Set<String> PLACE_OF_POST = Set.of("of", "at", "for", "in", "to");
+    private static final Set<String> PLACE_OF_POST = Set.of("of", "at", "for", "in", "to", "with");
     private static final Set<String> VERBS_OF_SERVICE = Set.of("serve", "act", "work");
     private static final Set<String> VERBS_OF_BECOMING =
             Set.of("be", "become", "remain", "appoint", "name", "elect", "reelect", "re-elect");
-    private static final double CONFIDENCE = 0.9;
 
     private final SentenceView view;
-    private final List<Chunk> chunks;
+    private final Tree tree;
+    private final List<Clause> clauses;
+    private final Terms terms;
     private final Roles roles;
     private final Nations nations;
     private final Attribution attribution;
+    private final RolePhrases phrases;
     private final List<Statement> found = new ArrayList<>();
 
-    PostFinder(SentenceView view, List<Chunk> chunks, Roles roles, Nations nations, Attribution attribution) {
-        this.view = view;
-        this.chunks = chunks;
+    PostFinder(ParsedSentence sentence, Roles roles, Nations nations, Attribution attribution) {
+        this.view = sentence.view();
+        this.tree = view.tree();
+        this.clauses = sentence.clauses();
+        this.terms = sentence.terms();
         this.roles = roles;
         this.nations = nations;
         this.attribution = attribution;
+        this.phrases = new RolePhrases(view, roles);
     }
 
-    List<Statement> posts(List<Clause> clauses) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (is(i, Kind.NOUN)) {
-                titleBeforeName(chunks.get(i));
-                apposition(i);
-            } else if (is(i, Kind.VERB)) {
-                service(i, clauses);
+    List<Statement> posts() {
+        for (EntityMention person : view.entities(0, view.size())) {
+            if (person.entity().type() == EntityType.PERSON) {
+                titleBefore(person);
+                apposition(person);
             }
         }
-        clauses.forEach(this::copula);
+        clauses.forEach(this::clause);
         return List.copyOf(found);
     }
 
-    private boolean is(int i, Kind kind) {
-        return i >= 0 && i < chunks.size() && chunks.get(i).is(kind);
-    }
-
     /** "North Korean leader Kim Jong-un": a role directly before a person, its organisation or nation before that. */
-    private void titleBeforeName(Chunk noun) {
-        EntityMention person = personAtEnd(noun);
-        if (person == null) {
-            return;
-        }
+    private void titleBefore(EntityMention person) {
         int name = view.tokenFrom(person.mention().span().begin());
-        if (name > noun.from() && roles.isHead(view.word(name - 1))) {
-            post(person, noun.from(), name - 1, null);
+        if (name > 0 && phrases.isRole(name - 1)) {
+            post(term(person), new RolePhrase(phrases.firstOf(name - 1), name - 1, name), null);
         }
-    }
-
-    private @Nullable EntityMention personAtEnd(Chunk noun) {
-        EntityMention last = view.entity(noun.last());
-        return last != null && last.entity().type() == EntityType.PERSON ? last : null;
     }
 
     /** "X, secretary of Y," and "the secretary of Y, X,". */
-    private void apposition(int i) {
-        if (!is(i + 1, Kind.COMMA)) {
-            return;
-        }
-        EntityMention person = personAtEnd(chunks.get(i));
-        if (person != null && is(i + 2, Kind.NOUN) && isRole(i + 2)) {
-            post(person, i + 2);
-            return;
-        }
-        int role = roleEndingAt(i);
-        EntityMention after = is(i + 2, Kind.NOUN) ? personAtEnd(chunks.get(i + 2)) : null;
-        if (role >= 0 && after != null && view.entity(chunks.get(i + 2).from()) == after && endsApposition(i + 3)) {
-            post(after, role);
-        }
+    private void apposition(EntityMention person) {
+        int name = view.tokenFrom(person.mention().span().begin());
+        int end = view.tokenFrom(person.mention().span().end());
+        phrases.behindComma(end).ifPresent(role -> post(term(person), role, null));
+        phrases.beforeComma(name).ifPresent(role -> post(term(person), role, null));
     }
 
-    private boolean endsApposition(int i) {
-        return i >= chunks.size() || is(i, Kind.COMMA) || is(i, Kind.OTHER);
+    private static Term term(EntityMention person) {
+        return new Term.Known(person.mention().span(), person.entity());
     }
 
-    private boolean isRole(int i) {
-        Chunk chunk = chunks.get(i);
-        return view.mention(chunk.last()) == null && roles.isHead(view.word(chunk.last()));
-    }
-
-    /** The role noun phrase that ends here, itself or with its "of" phrase, or -1. */
-    private int roleEndingAt(int i) {
-        if (isRole(i)) {
-            return i;
-        }
-        return is(i - 1, Kind.PREPOSITION) && is(i - 2, Kind.NOUN) && isRole(i - 2) ? i - 2 : -1;
-    }
-
-    /** "X, …, serving as secretary of Y", "X serves as …". */
-    private void service(int verb, List<Clause> clauses) {
-        boolean serves = VERBS_OF_SERVICE.contains(lemma(chunks.get(verb).last()));
-        if (!serves
-                || !is(verb + 1, Kind.PREPOSITION)
-                || !word(verb + 1).equals("as")
-                || !is(verb + 2, Kind.NOUN)
-                || !isRole(verb + 2)) {
-            return;
-        }
-        EntityMention holder = clauses.stream()
-                .filter(c -> c.from() == chunks.get(verb).from() && c.subjects().size() == 1)
-                .map(c -> view.entity(c.subjects().get(0).head()))
-                .filter(m -> m != null && m.entity().type() == EntityType.PERSON)
-                .findFirst()
-                .orElseGet(() -> personBeforeComma(verb));
-        if (holder != null) {
-            post(holder, verb + 2);
-        }
-    }
-
-    private @Nullable EntityMention personBeforeComma(int before) {
-        for (int i = before - 1; i > 0; i--) {
-            if (is(i, Kind.VERB)) {
-                return null;
-            }
-            if (is(i, Kind.COMMA) && is(i - 1, Kind.NOUN)) {
-                return personAtEnd(chunks.get(i - 1));
-            }
-        }
-        return null;
-    }
-
-    /** "X is the head of Y", "X was named chief executive of Y". */
-    private void copula(Clause clause) {
+    /** "X is the head of Y", "X was named chief executive of Y", "X serves as …". */
+    private void clause(Clause clause) {
         VerbGroup verb = clause.verb();
-        boolean becomes =
-                VERBS_OF_BECOMING.contains(verb.lemma()) && (verb.passive() || verb.copula() || !isAppointing(verb));
-        if (!becomes || clause.subjects().size() != 1 || clause.objects().isEmpty()) {
+        Optional<Term> holder = clause.subjects().isEmpty()
+                ? personBeforeComma(clause.predicate())
+                : terms.of(clause.subjects().get(0)).filter(PostFinder::isPerson);
+        if (holder.isEmpty()) {
             return;
         }
-        EntityMention holder = view.entity(clause.subjects().get(0).head());
-        int role = chunkAt(clause.objects().get(0).from());
-        if (holder != null && holder.entity().type() == EntityType.PERSON && role >= 0 && isRole(role)) {
-            post(holder, role, verb);
+        if (VERBS_OF_SERVICE.contains(verb.lemma())) {
+            clause.complements().stream()
+                    .filter(c -> c.preposition().equals("as"))
+                    .forEach(c -> said(holder.get(), c.argument(), verb));
+        } else if (VERBS_OF_BECOMING.contains(verb.lemma())
+                && (verb.passive() || verb.copula() || !isAppointing(verb))) {
+            clause.objects().forEach(o -> said(holder.get(), o, verb));
+            tree.children(clause.predicate(), "xcomp").stream()
+                    .filter(o -> clause.objects().stream().noneMatch(known -> known.head() == o))
+                    .map(new NounPhrases(view)::of)
+                    .forEach(o -> said(holder.get(), o, verb));
+            clause.complements().stream()
+                    .filter(c -> c.preposition().equals("as"))
+                    .forEach(c -> said(holder.get(), c.argument(), verb));
         }
+    }
+
+    /** "X, …, serving as …": the person before the last comma, if no verb stands between. */
+    private Optional<Term> personBeforeComma(int before) {
+        for (int i = before - 1; i > 0 && !view.hasTag(i, "VERB") && !view.hasTag(i, "AUX"); i--) {
+            EntityMention person = view.word(i).equals(",") ? view.entity(i - 1) : null;
+            if (person != null && person.entity().type() == EntityType.PERSON) {
+                return Optional.of(term(person));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPerson(Term term) {
+        return term instanceof Term.Known known && known.entity().type() == EntityType.PERSON;
+    }
+
+    /** "was elected president": the parser may take the verb for a modifier. */
+    private boolean isAppointment(int role) {
+        return tree.children(role, "amod").stream()
+                .anyMatch(m -> view.hasTag(m, "VERB")
+                        && VERBS_OF_BECOMING.contains(view.token(m).lemma()));
     }
 
     private static boolean isAppointing(VerbGroup verb) {
         return !verb.lemma().equals("become") && !verb.lemma().equals("remain");
     }
 
-    private int chunkAt(int token) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).from() == token) {
-                return i;
-            }
+    private void said(Term holder, Argument argument, VerbGroup verb) {
+        if (phrases.isRole(argument.head())) {
+            post(holder, new RolePhrase(phrases.firstOf(argument.head()), argument.head(), argument.to()), verb);
         }
-        return -1;
-    }
-
-    private String word(int chunk) {
-        return view.word(chunks.get(chunk).from()).toLowerCase(Locale.ROOT);
-    }
-
-    private String lemma(int token) {
-        return view.token(token).lemma();
-    }
-
-    private void post(EntityMention holder, int roleChunk) {
-        post(holder, roleChunk, null);
     }
 
     /** A role noun phrase, its organisation inside it or in the phrase with "of", "at" or "for" behind it. */
-    private void post(EntityMention holder, int roleChunk, @Nullable VerbGroup verb) {
-        Chunk role = chunks.get(roleChunk);
-        if (is(roleChunk + 1, Kind.PREPOSITION)
-                && PLACE_OF_POST.contains(word(roleChunk + 1))
-                && is(roleChunk + 2, Kind.NOUN)) {
-            Optional<Term> organisation = named(chunks.get(roleChunk + 2));
+    private void post(Term holder, RolePhrase role, @Nullable VerbGroup verb) {
+        for (int child : tree.children(role.head())) {
+            int preposition = tree.child(child, "case");
+            boolean complement = tree.hangs(child, "nmod") && preposition > role.head();
+            if (complement && PLACE_OF_POST.contains(lower(preposition))) {
+                Optional<Term> organisation = organisation(child);
+                if (organisation.isPresent()) {
+                    add(holder, role, organisation.get(), lower(preposition), verb);
+                    return;
+                }
+            }
+        }
+        for (int i = role.head() - 1; i >= role.from(); i--) {
+            Optional<Term> organisation = organisation(i);
             if (organisation.isPresent()) {
-                add(holder, role.from(), role.last(), organisation.get(), word(roleChunk + 1), verb);
+                add(holder, new RolePhrase(i + 1, role.head(), role.to()), organisation.get(), "of", verb);
                 return;
             }
         }
-        post(holder, role.from(), role.last(), verb);
-    }
-
-    /** A role phrase of tokens up to its head, both inclusive, with the organisation or nation within it. */
-    private void post(EntityMention holder, int from, int head, @Nullable VerbGroup verb) {
-        for (int i = head - 1; i >= from; i--) {
-            Optional<Term> organisation = organisationAt(i);
-            if (organisation.isPresent()) {
-                add(holder, i + 1, head, organisation.get(), "of", verb);
-                return;
-            }
+        if (verb == null
+                && role.to() == role.head() + 1
+                && role.to() < view.size()
+                && view.isPerson(role.to())
+                && Character.isUpperCase(view.word(role.head()).codePointAt(0))) {
+            title(holder, role);
         }
     }
 
-    private Optional<Term> named(Chunk chunk) {
-        EntityMention mention = view.entity(chunk.last());
-        return mention != null && isOrganisation(mention.entity())
-                ? Optional.of(new Term.Known(mention.mention().span(), mention.entity()))
-                : Optional.empty();
+    /** "President Ana Velde": what she is, though not of what. */
+    private void title(Term holder, RolePhrase role) {
+        int first = role.head();
+        while (first > role.from()
+                && phrases.isPartOfRole(first - 1)
+                && Character.isUpperCase(view.word(first - 1).codePointAt(0))) {
+            first--;
+        }
+        Span span = view.span(first, role.head() + 1);
+        found.add(new Statement(
+                view.span(),
+                holder,
+                Statement.UNTYPED,
+                "be",
+                new Term.Phrase(span, view.words(span)),
+                attribution.claimant(holder.span()),
+                false,
+                Modality.ASSERTED,
+                null,
+                null,
+                null,
+                Confidence.POST));
     }
 
-    private Optional<Term> organisationAt(int token) {
+    private String lower(int token) {
+        return view.word(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** The organisation, place or nation that a token names. */
+    private Optional<Term> organisation(int token) {
         EntityMention known = view.entity(token);
         if (known != null) {
-            return isOrganisation(known.entity())
-                    ? Optional.of(new Term.Known(known.mention().span(), known.entity()))
-                    : Optional.empty();
+            Entity entity = known.entity();
+            return entity.type() == EntityType.PERSON
+                    ? Optional.empty()
+                    : Optional.of(new Term.Known(known.mention().span(), entity));
         }
         Mention mention = view.mention(token);
-        return mention != null && mention.type() == MentionType.GROUP ? nations.term(mention) : Optional.empty();
+        if (mention != null) {
+            return mention.type() == MentionType.GROUP ? nations.term(mention) : Optional.empty();
+        }
+        return terms.of(new Argument(token, token, token + 1))
+                .filter(Term.Known.class::isInstance)
+                .filter(term -> !isPerson(term));
     }
 
-    private static boolean isOrganisation(Entity entity) {
-        return entity.type() != EntityType.PERSON;
-    }
-
-    private void add(
-            EntityMention holder, int from, int head, Term organisation, String preposition, @Nullable VerbGroup verb) {
-        Tenure tenure = verb != null && isPast(verb) ? Tenure.FORMER : Tenure.CURRENT;
-        int first = head;
-        for (int i = head; i >= from; i--) {
+    private void add(Term holder, RolePhrase phrase, Term organisation, String preposition, @Nullable VerbGroup verb) {
+        boolean ended = verb != null && verb.copula() && verb.past() && !isAppointment(phrase.head());
+        Tenure tenure = ended ? Tenure.FORMER : Tenure.CURRENT;
+        int first = phrase.head();
+        for (int i = phrase.head(); i >= phrase.from(); i--) {
             Optional<Tenure> said = roles.tenure(view.word(i));
             if (said.isPresent()) {
                 tenure = said.get();
-            } else if (isPartOfRole(i)) {
+            } else if (phrases.isPartOfRole(i)) {
                 first = i;
-            }
-            if (!said.isPresent() && !isPartOfRole(i)) {
+            } else {
                 break;
             }
         }
-        String role = view.words(view.span(first, head + 1)).toLowerCase(Locale.ROOT);
-        Modality modality = verb == null ? Modality.ASSERTED : verb.modality();
-        String predicate = tenure == Tenure.FORMER ? "heldPostIn" : "holdsPostIn";
-        Term subject = new Term.Known(holder.mention().span(), holder.entity());
+        Optional<Tenure> earlier = phrase.from() > 0 ? phrases.tenureBefore(phrase.from()) : Optional.empty();
+        String role = view.words(view.span(first, phrase.head() + 1)).toLowerCase(Locale.ROOT);
         found.add(new Statement(
                 view.span(),
-                subject,
-                predicate,
+                holder,
+                earlier.orElse(tenure) == Tenure.FORMER ? "heldPostIn" : "holdsPostIn",
                 "be " + role + " " + preposition,
                 organisation,
-                attribution.claimant(holder.mention().span()),
+                attribution.claimant(holder.span()),
                 verb != null && verb.negated(),
-                modality,
+                verb == null ? Modality.ASSERTED : verb.modality(),
                 null,
                 null,
-                new Post(role, tenure),
-                CONFIDENCE));
-    }
-
-    /** "X was director of Y": a copula in the past. */
-    private static boolean isPast(VerbGroup verb) {
-        return verb.copula() && verb.past();
-    }
-
-    private boolean isPartOfRole(int i) {
-        String tag = view.token(i).tag();
-        boolean word = Character.isLetter(view.word(i).codePointAt(0))
-                && !tag.equals("DET")
-                && !tag.equals("PRON")
-                && !tag.equals("PART");
-        return word
-                && view.mention(i) == null
-                && !view.word(i).endsWith("’s")
-                && !view.word(i).endsWith("'s");
+                new Post(role, earlier.orElse(tenure)),
+                Confidence.POST));
     }
 }

@@ -27,6 +27,7 @@ final class SentenceView {
     private final @Nullable Quantity[] quantityAt;
     private final List<TimeExpression> times;
     private final Located<Token> tokens;
+    private final Tree tree;
 
     SentenceView(
             Text text,
@@ -39,6 +40,7 @@ final class SentenceView {
         this.sentence = sentence;
         this.times = List.copyOf(times);
         this.tokens = new Located<>(sentence.tokens(), Token::span);
+        tree = new Tree(sentence.tokens());
         mentionAt = new Mention[size()];
         entityAt = new EntityMention[size()];
         quantityAt = new Quantity[size()];
@@ -55,6 +57,11 @@ final class SentenceView {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** How its tokens hang together. */
+    Tree tree() {
+        return tree;
     }
 
     Span span() {
@@ -146,6 +153,10 @@ final class SentenceView {
         }
         Span run = span(from, to);
         return times.stream().filter(t -> run.contains(t.span())).findFirst().orElse(null);
+    }
+
+    List<TimeExpression> times() {
+        return times;
     }
 
     /** Whether a token says when, in a date that is understood or as a word for a time. */

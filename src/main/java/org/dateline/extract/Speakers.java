@@ -1,67 +1,130 @@
 package org.dateline.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Clause.Argument;
-import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
 import org.dateline.model.Term;
-import org.jspecify.annotations.Nullable;
 
-/** Tells whom the subject of a verb of saying means; "he" and "she" mean the one person who was just spoken of, if it is one. */
+/** Tells whom the subject of a verb of saying means. */
 final class Speakers {
-    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+    private static final int FARTHEST = 12;
 
-    private final List<ParsedSentence> sentences;
-    private @Nullable Term last;
+    private final ParsedSentence sentence;
+    private final SentenceView view;
+    private final NounPhrases phrases;
 
-    Speakers(List<ParsedSentence> sentences) {
-        this.sentences = sentences;
+    Speakers(ParsedSentence sentence) {
+        this.sentence = sentence;
+        this.view = sentence.view();
+        this.phrases = new NounPhrases(view);
     }
 
-    /** The speaker, or null if the text does not tell. Remembers it as the last one. */
-    @Nullable
-    Term speaker(int sentence, Argument argument) {
-        SentenceView view = sentences.get(sentence).view();
-        Term speaker = PERSONAL.contains(view.word(argument.head()).toLowerCase(Locale.ROOT))
-                ? person(sentence, argument)
-                : new Terms(view).of(argument).orElse(null);
-        if (speaker != null) {
-            last = speaker;
+    /** The speaker that the first of these is, if it can be one: no number, no time. */
+    Optional<Term> of(List<Argument> subjects) {
+        return subjects.stream().findFirst().flatMap(this::of);
+    }
+
+    /** The name that the noun phrase right behind a verb is or ends in: "…”, said the chairwoman, Ana Velde". */
+    Optional<Term> nameBehind(int verb) {
+        for (int i = verb + 1; i < view.size() && i < verb + FARTHEST && !view.hasTag(i, "VERB"); i++) {
+            EntityMention name = view.entity(i);
+            if (name != null) {
+                return Optional.of(new Term.Known(name.mention().span(), name.entity()));
+            }
         }
-        return speaker;
+        return Optional.empty();
     }
 
-    private @Nullable Term person(int sentence, Argument pronoun) {
-        List<EntityMention> before = sentences.get(sentence).view().entities(0, pronoun.from());
-        Optional<Term> here = onlyPerson(before);
-        if (here.isPresent() || sentence == 0) {
-            return here.orElse(last);
+    /** The person named right before a verb of saying, or before what stands between commas there ("Ana Velde, 40, said"). */
+    Optional<Term> rightBefore(int verb) {
+        int last = verb - 1;
+        while (last > 0 && (view.hasTag(last, "ADV") || view.hasTag(last, "AUX"))) {
+            last--;
         }
-        SentenceView previous = sentences.get(sentence - 1).view();
-        return onlyPerson(previous.entities(0, previous.size())).orElse(isPerson(last) ? last : null);
-    }
-
-    private static Optional<Term> onlyPerson(List<EntityMention> mentions) {
-        List<Entity> persons = mentions.stream()
-                .map(EntityMention::entity)
-                .filter(e -> e.type() == EntityType.PERSON)
-                .distinct()
-                .toList();
-        if (persons.size() != 1) {
+        if (last > 0 && view.word(last).equals(",")) {
+            last = beforeComma(last);
+        }
+        EntityMention name = last >= 0 ? view.entity(last) : null;
+        if (name == null || name.entity().type() != EntityType.PERSON) {
             return Optional.empty();
         }
-        return mentions.stream()
-                .filter(m -> Objects.equals(m.entity(), persons.get(0)))
-                .findFirst()
-                .map(m -> new Term.Known(m.mention().span(), m.entity()));
+        int before = view.tokenFrom(name.mention().span().begin()) - 1;
+        boolean governed = before >= 0 && (view.hasTag(before, "ADP") || view.hasTag(before, "VERB"));
+        boolean whole = name.mention().span().end() == view.token(last).span().end();
+        return governed || !whole
+                ? Optional.empty()
+                : Optional.of(new Term.Known(name.mention().span(), name.entity()));
     }
 
-    private static boolean isPerson(@Nullable Term term) {
-        return term instanceof Term.Known known && known.entity().type() == EntityType.PERSON;
+    /** The token before the comma that opens what a comma closes, if no verb stands between; -1 if there is none. */
+    private int beforeComma(int close) {
+        for (int i = close - 1; i > 0 && close - i < FARTHEST; i--) {
+            if (view.word(i).equals(",") && view.isPerson(i - 1)) {
+                return i - 1;
+            }
+            if (view.hasTag(i, "VERB")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Those whom the sentence goes by with "according to". */
+    List<Term> sources() {
+        List<Term> sources = new ArrayList<>();
+        for (int i = 0; i + 2 < view.size(); i++) {
+            if (view.word(i).equalsIgnoreCase("according") && view.word(i + 1).equals("to")) {
+                int noun = source(i);
+                if (noun > i) {
+                    at(noun).ifPresent(sources::add);
+                }
+            }
+        }
+        return sources;
+    }
+
+    /** The head of the noun phrase behind "according to" at a token. */
+    int source(int according) {
+        int head = view.tree().head(according);
+        return head > according ? head : view.tree().head(according + 1);
+    }
+
+    /** The noun phrase right behind a verb of saying: "…”, said Velde". */
+    Optional<Term> behind(int verb) {
+        Tree tree = view.tree();
+        for (int i = verb + 1; i < view.size() && i < verb + FARTHEST; i++) {
+            boolean nominal = view.hasTag(i, "PROPN") || view.hasTag(i, "NOUN");
+            if (nominal && tree.head(i) == verb && tree.first(i) == verb + 1) {
+                return at(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Term> of(Argument argument) {
+        boolean mute = view.isTime(argument.head())
+                || view.hasTag(argument.head(), "NUM")
+                || view.hasTag(argument.head(), "VERB")
+                || NOBODY.contains(view.word(argument.head()).toLowerCase(Locale.ROOT));
+        return mute ? Optional.empty() : sentence.terms().of(argument).or(() -> quantified(argument));
+    }
+
+    /** "Some", "many", "others": somebody, though nobody can tell who. */
+    private Optional<Term> quantified(Argument argument) {
+        boolean named = view.hasTag(argument.head(), "PRON") && Terms.isQuantifier(view.word(argument.head()));
+        return named
+                ? Optional.of(new Term.Phrase(view.token(argument.head()).span(), view.word(argument.head())))
+                : Optional.empty();
+    }
+
+    /** The speaker that a noun phrase with its head at a token is. */
+    Optional<Term> at(int head) {
+        return of(phrases.bare(head));
     }
 }

@@ -1,205 +1,114 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.Chunk.Kind;
+import org.dateline.extract.Candidate.Open;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.model.Modality;
 import org.dateline.model.Statement;
 import org.dateline.model.Term;
-import org.dateline.model.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the clauses of a sentence into statements: typed where the words and the types of both arguments are in the relation
- * table, in the text's own words where they are not. A statement needs a name in it.
+ * table, in the text's own words where they are not.
  */
 final class StatementFinder {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "inside", "outside", "across");
-    private static final Set<String> EMPTY_VERBS = Set.of(
-            "say", "tell", "add", "ask", "do", "have", "get", "go", "come", "take", "see", "include", "make", "give");
-    private static final double TYPED = 0.85;
-    private static final double OPEN = 0.7;
-    private static final double OPEN_PHRASE = 0.6;
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "at", "near", "inside", "outside", "across", "on");
+    private static final Set<String> SIDE_CLAUSES = Set.of("acl", "advcl", "parataxis", "appos", "reparandum", "obl");
+    /** The most open statements of one sentence. */
+    private static final int MOST_OPEN = 3;
 
     private final SentenceView view;
+    private final List<Clause> clauses;
     private final Terms terms;
     private final Relations relations;
     private final Attribution attribution;
+    private final Candidates candidates;
+    private final ClauseTimes times;
+    private final NameRelations names;
 
-    StatementFinder(SentenceView view, Relations relations, Attribution attribution) {
-        this.view = view;
-        this.terms = new Terms(view);
+    StatementFinder(ParsedSentence sentence, Relations relations, Nations nations, Attribution attribution) {
+        this.view = sentence.view();
+        this.clauses = sentence.clauses();
+        this.terms = sentence.terms();
         this.relations = relations;
         this.attribution = attribution;
+        this.candidates = new Candidates(view, terms);
+        this.times = new ClauseTimes(view, clauses);
+        this.names = new NameRelations(view, nations);
     }
 
-    List<Statement> statements(Clause clause) {
-        Map<String, Statement> found = new LinkedHashMap<>();
-        for (Candidate candidate : candidates(clause)) {
-            statement(clause, candidate)
-                    .ifPresent(s -> found.putIfAbsent(
-                            s.subject().span() + " " + s.object().span(), s));
+    List<Statement> statements() {
+        List<Candidate> all = new ArrayList<>();
+        clauses.forEach(clause -> all.addAll(candidates.of(clause)));
+        all.addAll(candidates.appositions());
+        all.addAll(candidates.events(clauses));
+        Map<String, Ranked> found = new LinkedHashMap<>();
+        names.find().forEach(f -> {
+            Statement s = build(f);
+            found.putIfAbsent(key(s), new Ranked(s, 0));
+        });
+        for (Candidate candidate : all) {
+            statement(candidate).ifPresent(s -> found.merge(key(s), ranked(candidate, s), StatementFinder::better));
         }
-        return List.copyOf(found.values());
-    }
-
-    /** What an apposition states ("Ostrel, a subsidiary of Norwind,"): only typed relations, read as a copula. */
-    List<Statement> appositions(List<Chunk> chunks) {
-        List<Statement> found = new ArrayList<>();
-        for (int i = 0; i + 4 < chunks.size(); i++) {
-            boolean apposition = chunks.get(i).is(Kind.NOUN)
-                    && chunks.get(i + 1).is(Kind.COMMA)
-                    && chunks.get(i + 2).is(Kind.NOUN)
-                    && chunks.get(i + 3).is(Kind.PREPOSITION)
-                    && chunks.get(i + 4).is(Kind.NOUN);
-            if (apposition && view.entity(chunks.get(i + 2).last()) == null) {
-                Argument subject = argument(chunks.get(i));
-                String words = "be " + view.token(chunks.get(i + 2).last()).lemma() + " "
-                        + view.word(chunks.get(i + 3).from());
-                Clause clause = new Clause(
-                        List.of(subject),
-                        VerbGroup.COPULA,
-                        List.of(),
-                        List.of(),
-                        subject.from(),
-                        subject.to(),
-                        subject.to());
-                statement(clause, new Candidate(subject, words, words, argument(chunks.get(i + 4)), false))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Argument argument(Chunk chunk) {
-        return new Argument(chunk.from(), chunk.last(), chunk.to());
+        return best(List.copyOf(found.values()));
     }
 
     /**
-     * Two arguments and the words between them.
+     * A statement and how much it is worth telling among those of its sentence.
      *
-     * @param subject the subject of the words
-     * @param words the key into the relation table
-     * @param text the words for a reader
-     * @param object the object of the words
-     * @param open true if the words may stand as an open statement when no relation fits
+     * @param statement the statement
+     * @param rank the higher the better
      */
-    private record Candidate(Argument subject, String words, String text, Argument object, boolean open) {}
+    private record Ranked(Statement statement, int rank) {}
 
-    private List<Candidate> candidates(Clause clause) {
-        List<Candidate> all = new ArrayList<>();
-        VerbGroup verb = clause.verb();
-        Argument agent = clause.agent();
-        if (agent != null) {
-            String active = verb.words().replaceAll("be \\S+$", verb.lemma());
-            clause.subjects().forEach(s -> all.add(new Candidate(agent, verb.lemma(), active, s, true)));
-        } else if (verb.copula()) {
-            copular(clause, all);
-        } else {
-            clause.subjects().forEach(s -> verbal(clause, s, all));
-            reciprocal(clause, all);
-        }
-        return all;
+    private Ranked ranked(Candidate candidate, Statement statement) {
+        int predicate = candidate.clause().predicate();
+        int names = (Terms.entity(statement.subject()).isPresent() || terms.isNamed(candidate.subject()) ? 1 : 0)
+                + (Terms.entity(statement.object()).isPresent() || terms.isNamed(candidate.object()) ? 1 : 0);
+        int clause =
+                view.tree().hangs(predicate, SIDE_CLAUSES) ? 0 : view.tree().hangs(predicate, "conj") ? 1 : 2;
+        return new Ranked(statement, clause + names);
     }
 
-    private void verbal(Clause clause, Argument subject, List<Candidate> all) {
-        VerbGroup verb = clause.verb();
-        String lemma = (verb.passive() ? "be " : "") + verb.lemma();
-        List<Argument> objects = verb.passive() ? List.of() : clause.objects();
-        for (Complement complement : clause.complements()) {
-            String preposition = " " + complement.preposition();
-            String noun = objects.isEmpty()
-                    ? ""
-                    : " " + view.token(objects.get(0).head()).lemma();
-            if (!noun.isEmpty()) {
-                all.add(new Candidate(
-                        subject,
-                        lemma + noun + preposition,
-                        verb.words() + noun + preposition,
-                        complement.argument(),
-                        false));
-                all.add(new Candidate(
-                        subject, lemma + " *" + preposition, verb.words() + preposition, complement.argument(), false));
-            } else {
-                boolean first = complement == clause.complements().get(0);
-                boolean saying = SpeechVerbs.shipped().contains(verb.lemma()) && isPlace(complement);
-                boolean open =
-                        !saying && first || !saying && terms.isNamed(complement.argument()) && !isPlace(complement);
-                all.add(new Candidate(
-                        subject, lemma + preposition, verb.words() + preposition, complement.argument(), open));
-            }
-        }
-        objects.forEach(o -> all.add(new Candidate(subject, lemma, verb.words(), o, true)));
+    /** All that are typed, and the best of the others, in the order of the text. */
+    private static List<Statement> best(List<Ranked> found) {
+        List<Ranked> open = found.stream()
+                .filter(r -> r.statement().predicate().equals(Statement.UNTYPED))
+                .sorted(Comparator.comparingInt((Ranked r) -> -r.rank()))
+                .limit(MOST_OPEN)
+                .toList();
+        return found.stream()
+                .filter(r -> !r.statement().predicate().equals(Statement.UNTYPED) || open.contains(r))
+                .map(Ranked::statement)
+                .toList();
     }
 
-    /** Whether a complement only tells where. */
-    private boolean isPlace(Complement complement) {
-        return PLACE_PREPOSITIONS.contains(complement.preposition())
-                && terms.entity(complement.argument())
-                        .filter(e -> e.type() == EntityType.PLACE)
-                        .isPresent();
+    private static String key(Statement s) {
+        return s.subject().span() + " " + s.object().span();
     }
 
-    private void copular(Clause clause, List<Candidate> all) {
-        for (Argument subject : clause.subjects()) {
-            for (Argument object : clause.objects()) {
-                String noun = "be " + view.token(object.head()).lemma();
-                if (object.to() > object.head() + 2
-                        && view.word(object.head() + 1).equals("of")) {
-                    Argument of = inner(object);
-                    all.add(new Candidate(subject, noun + " of", noun + " of", of, false));
-                }
-                clause.complements()
-                        .forEach(c -> all.add(new Candidate(
-                                subject,
-                                noun + " " + c.preposition(),
-                                noun + " " + c.preposition(),
-                                c.argument(),
-                                false)));
-                all.add(new Candidate(subject, "be", "be", object, true));
-            }
-            if (clause.objects().isEmpty()) {
-                clause.complements()
-                        .forEach(c -> all.add(new Candidate(
-                                subject, "be " + c.preposition(), "be " + c.preposition(), c.argument(), true)));
-            }
-        }
+    private static Ranked better(Ranked one, Ranked other) {
+        boolean typed = !other.statement().predicate().equals(Statement.UNTYPED);
+        return one.statement().predicate().equals(Statement.UNTYPED) && typed ? other : one;
     }
 
-    /** What stands behind "of" in a noun phrase. */
-    private Argument inner(Argument argument) {
-        int from = argument.head() + 2;
-        int to = from;
-        while (to < argument.to() && !view.word(to).equals("of")) {
-            to++;
-        }
-        return new Argument(from, to - 1, to);
-    }
-
-    /** "A and B met". */
-    private static void reciprocal(Clause clause, List<Candidate> all) {
-        if (clause.subjects().size() == 2 && clause.objects().isEmpty()) {
-            String lemma = clause.verb().lemma();
-            all.add(new Candidate(
-                    clause.subjects().get(0),
-                    "& " + lemma,
-                    lemma,
-                    clause.subjects().get(1),
-                    false));
-        }
-    }
-
-    private Optional<Statement> statement(Clause clause, Candidate candidate) {
+    private Optional<Statement> statement(Candidate candidate) {
         Optional<Term> subject = terms.of(candidate.subject());
-        Optional<Term> object = terms.of(candidate.object());
-        if (subject.isEmpty() || object.isEmpty() || subject.get().equals(object.get())) {
+        Optional<Term> object =
+                describes(candidate) ? Optional.of(terms.phrase(candidate.object())) : terms.of(candidate.object());
+        if (subject.isEmpty()
+                || object.isEmpty()
+                || subject.get().label().equals(object.get().label())) {
             return Optional.empty();
         }
         Optional<Relation> relation = relation(candidate, subject.get(), object.get());
@@ -207,17 +116,22 @@ final class StatementFinder {
             boolean reversed = relation.get().reversed();
             Term from = reversed ? object.get() : subject.get();
             Term to = reversed ? subject.get() : object.get();
-            return Optional.of(build(clause, candidate, from, relation.get().predicate(), to, TYPED));
+            return Optional.of(build(candidate, from, relation.get().predicate(), to, Confidence.TYPED));
         }
-        return candidate.open() && isTelling(clause, candidate, object.get())
+        return isTelling(candidate, object.get())
                 ? Optional.of(build(
-                        clause,
                         candidate,
                         subject.get(),
                         Statement.UNTYPED,
                         object.get(),
-                        open(subject.get(), object.get())))
+                        open(candidate, subject.get(), object.get())))
                 : Optional.empty();
+    }
+
+    /** Whether the object is what an apposition says of its head, and so does not name it again. */
+    private boolean describes(Candidate candidate) {
+        int predicate = candidate.clause().predicate();
+        return view.tree().hangs(predicate, "appos") && candidate.object().head() == predicate;
     }
 
     private Optional<Relation> relation(Candidate candidate, Term subject, Term object) {
@@ -228,24 +142,46 @@ final class StatementFinder {
                 : relations.find(candidate.words(), from.get(), to.get());
     }
 
-    private static double open(Term subject, Term object) {
-        return Terms.entity(subject).isPresent() && Terms.entity(object).isPresent() ? OPEN : OPEN_PHRASE;
+    private double open(Candidate candidate, Term subject, Term object) {
+        int entities = (Terms.entity(subject).isPresent() ? 1 : 0)
+                + (Terms.entity(object).isPresent() ? 1 : 0);
+        return Confidence.open(view.tree(), candidate.clause(), candidate.subject(), candidate.object(), entities);
     }
 
-    /** An open statement is worth making if it names someone, says whom it means, and has a verb that says something. */
-    private boolean isTelling(Clause clause, Candidate candidate, Term object) {
-        boolean named = terms.isNamed(candidate.subject()) || terms.isNamed(candidate.object());
-        boolean says = Terms.entity(object).isPresent()
-                || !EMPTY_VERBS.contains(clause.verb().lemma());
-        return named && says && !isTime(candidate.object()) && terms.isSpecific(candidate.subject());
+    /** An open statement is worth making if it says more than that someone speaks, and leads to more than a time. */
+    private boolean isTelling(Candidate candidate, Term object) {
+        boolean when = view.isTime(candidate.object().head());
+        if (candidate.open() == Open.TYPED || when != (candidate.open() == Open.TIME)) {
+            return false;
+        }
+        boolean saying =
+                SpeechVerbs.shipped().contains(candidate.clause().verb().lemma())
+                        && view.tree().has(candidate.clause().predicate(), "ccomp");
+        boolean named = Terms.entity(object).isPresent() || terms.isNamed(candidate.object());
+        boolean leads = candidate.open() != Open.NAMED || named;
+        return leads && !saying && !isQuestion() && isWorth(candidate, terms.isTold(candidate.subject()), named);
     }
 
-    private boolean isTime(Argument argument) {
-        return view.isTime(argument.head());
+    /**
+     * What the main clauses say is always worth a statement; what is coordinated to them if it names something; what clauses at
+     * the side only say more of, if it names both.
+     */
+    private boolean isWorth(Candidate candidate, boolean subject, boolean object) {
+        Tree tree = view.tree();
+        int predicate = candidate.clause().predicate();
+        if (tree.hangs(predicate, SIDE_CLAUSES)) {
+            boolean whole = tree.hangs(predicate, "advcl") && tree.has(predicate, "nsubj");
+            return subject || object || whole || candidate.clause().verb().passive();
+        }
+        return !tree.hangs(predicate, "conj") || subject || object;
     }
 
-    private Statement build(
-            Clause clause, Candidate candidate, Term subject, String predicate, Term object, double confidence) {
+    private boolean isQuestion() {
+        return view.word(view.size() - 1).equals("?");
+    }
+
+    private Statement build(Candidate candidate, Term subject, String predicate, Term object, double confidence) {
+        Clause clause = candidate.clause();
         VerbGroup verb = clause.verb();
         return new Statement(
                 view.span(),
@@ -253,33 +189,45 @@ final class StatementFinder {
                 predicate,
                 candidate.text(),
                 object,
-                attribution.claimant(view.token(clause.from()).span()),
-                verb.negated() != attribution.denied(view.token(clause.from()).span()),
+                attribution.claimant(view.token(clause.predicate()).span()),
+                verb.negated()
+                        != attribution.denied(view.token(clause.predicate()).span()),
                 verb.modality(),
-                time(clause),
-                place(clause, subject, object),
+                times.of(clause).orElse(null),
+                place(clause, subject, object).orElse(null),
                 null,
                 confidence);
     }
 
-    private @Nullable TimeExpression time(Clause clause) {
-        int to = Math.min(clause.to() + 1, view.size());
-        TimeExpression inside = view.time(clause.from(), to);
-        return inside != null || clause.subjects().isEmpty()
-                ? inside
-                : view.time(0, clause.subjects().get(0).from());
+    private Statement build(NameRelations.Found f) {
+        return new Statement(
+                view.span(),
+                f.subject(),
+                f.predicate(),
+                f.words(),
+                f.object(),
+                null,
+                false,
+                Modality.ASSERTED,
+                null,
+                null,
+                null,
+                Confidence.TYPED);
     }
 
-    private @Nullable Entity place(Clause clause, Term subject, Term object) {
+    private Optional<Entity> place(Clause clause, Term subject, Term object) {
         return clause.complements().stream()
+                .filter(Complement::onVerb)
                 .filter(c -> PLACE_PREPOSITIONS.contains(c.preposition()))
                 .map(Complement::argument)
-                .map(terms::entity)
+                .map(this::place)
                 .flatMap(Optional::stream)
-                .filter(e -> e.type() == EntityType.PLACE)
                 .filter(e -> !isEntity(subject, e) && !isEntity(object, e))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    private Optional<Entity> place(Argument argument) {
+        return terms.entity(argument).filter(e -> e.type() == EntityType.PLACE);
     }
 
     private static boolean isEntity(Term term, Entity entity) {

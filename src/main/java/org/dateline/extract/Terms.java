@@ -6,44 +6,140 @@ import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
+import org.dateline.model.EntityType;
+import org.dateline.model.MentionType;
 import org.dateline.model.Span;
 import org.dateline.model.Term;
+import org.dateline.model.WordList;
+import org.jspecify.annotations.Nullable;
 
-/** Turns noun phrases into terms: the entity that the head names, else the words. */
+/** Turns noun phrases into terms: the entity that the head names or refers to, else the words. */
 final class Terms {
-    private static final Set<String> POINTERS =
-            Set.of("the", "this", "that", "these", "those", "such", "both", "all", "any", "each");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> QUANTIFIERS = WordList.set(Terms.class, "quantifying-pronouns.txt");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no");
 
     private final SentenceView view;
+    private final Tree tree;
+    private final Referents referents;
 
     Terms(SentenceView view) {
-        this.view = view;
+        this(view, Referents.NONE);
     }
 
-    /** The term of an argument; empty for a pronoun, which names nothing by itself. */
+    Terms(SentenceView view, Referents referents) {
+        this.view = view;
+        this.tree = view.tree();
+        this.referents = referents;
+    }
+
+    /** The term of an argument; empty for a pronoun that is left open. */
     Optional<Term> of(Argument argument) {
-        EntityMention named = view.entity(argument.head());
-        if (named != null && !isPossessor(argument, named)) {
+        EntityMention named = named(argument.head());
+        if (named != null) {
             return Optional.of(new Term.Known(named.mention().span(), named.entity()));
         }
-        if (view.hasTag(argument.head(), "PRON") || view.hasTag(argument.head(), "DET")) {
+        Optional<Term> meant = referents.of(argument.head());
+        if (meant.isPresent()) {
+            return meant;
+        }
+        if (isPronoun(argument)) {
             return Optional.empty();
         }
-        return Optional.of(phrase(argument));
+        int beside = view.mention(argument.head()) == null ? nameBeside(argument.head()) : -1;
+        return Optional.of(beside < 0 ? phrase(argument) : phrase(new NounPhrases(view).bare(beside)));
     }
 
-    private boolean isPossessor(Argument argument, EntityMention named) {
-        return named.mention().span().end() < view.token(argument.head()).span().end();
+    /**
+     * The name that a noun phrase is: at its head, or in apposition to it ("the technology blog Gizmodo", "the secretary, Nunzio
+     * Galli").
+     */
+    @Nullable
+    EntityMention named(int head) {
+        EntityMention at = view.entity(head);
+        if (at != null) {
+            boolean possessor =
+                    at.mention().span().end() < view.token(head).span().end();
+            return possessor ? null : at;
+        }
+        if (view.mention(head) != null) {
+            return null;
+        }
+        EntityMention titled = personBehindTitle(head);
+        if (titled != null) {
+            return titled;
+        }
+        int name = nameBeside(head) >= 0 ? nameBeside(head) : nameBefore(head);
+        boolean described = tree.hangs(head, "appos") && view.hasTag(head, "NOUN") && view.mention(head) == null;
+        int told = name < 0 && described ? tree.head(head) : name;
+        return told < 0 ? null : view.entity(told);
     }
 
-    private Term.Phrase phrase(Argument argument) {
+    /** "Minister of Education Ana Velde", "the secretary general of the union (UGT), Ana Velde": a post and who holds it. */
+    private @Nullable EntityMention personBehindTitle(int head) {
+        if (!Roles.shipped().isHead(view.token(head).lemma())) {
+            return null;
+        }
+        int last = tree.end(head) - 1;
+        while (last > head && view.hasTag(last, "PUNCT")) {
+            last--;
+        }
+        EntityMention person = last > head ? view.entity(last) : null;
+        boolean bare = person != null && person.entity().type() == EntityType.PERSON && !tree.has(last, "case");
+        return bare ? person : null;
+    }
+
+    /** "the Lombardy region", "the China Daily newspaper": a name and what it is; -1 if there is none. */
+    private int nameBefore(int head) {
+        EntityMention name = head > 0 && tree.head(head - 1) == head ? view.entity(head - 1) : null;
+        boolean fits = name != null
+                && isName(head - 1)
+                && Descriptions.noun(view.word(head))
+                        .filter(n -> n.fits(name.entity()))
+                        .isPresent();
+        return fits ? head - 1 : -1;
+    }
+
+    /** The token of a name in apposition to a noun; -1 if there is none. */
+    private int nameBeside(int head) {
+        for (int child : tree.children(head)) {
+            boolean beside = tree.hangs(child, "flat") || tree.hangs(child, "appos");
+            boolean name = view.mention(child) != null;
+            if (beside && child > head && name && !tree.has(child, "case")) {
+                return isName(child) ? child : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a token ends in a name of its own, and not only begins with one ("Apple engineers"). */
+    private boolean isName(int token) {
+        var mention = view.mention(token);
+        return mention != null
+                && mention.type() != MentionType.GROUP
+                && mention.span().end() >= view.token(token).span().end();
+    }
+
+    /** Whether a pronoun may be the head of a phrase that tells whom it means. */
+    static boolean isQuantifier(String word) {
+        return QUANTIFIERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isPronoun(Argument argument) {
+        int head = argument.head();
+        boolean told = tree.has(head, "acl") || tree.has(head, "nmod");
+        if (told && QUANTIFIERS.contains(view.word(head).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return view.hasTag(head, "PRON") || view.hasTag(head, "DET") || view.hasTag(head, "PUNCT");
+    }
+
+    /** The words of an argument, whatever they mean. */
+    Term.Phrase phrase(Argument argument) {
         int from = argument.from();
         while (from < argument.head() && ARTICLES.contains(view.word(from).toLowerCase(Locale.ROOT))) {
             from++;
         }
-        int to = argument.to();
-        Span span = view.span(from, to);
+        Span span = view.span(from, argument.to());
         return new Term.Phrase(span, view.words(span));
     }
 
@@ -55,14 +151,9 @@ final class Terms {
         return term instanceof Term.Known known ? Optional.of(known.entity()) : Optional.empty();
     }
 
-    /** Whether a phrase tells by itself whom it means: it holds a name, or does not merely point back ("the company"). */
-    boolean isSpecific(Argument argument) {
-        if (view.hasName(argument.from(), argument.to())) {
-            return true;
-        }
-        String first = view.word(argument.from()).toLowerCase(Locale.ROOT);
-        boolean pronoun = view.hasTag(argument.from(), "PRON");
-        return !pronoun && !POINTERS.contains(first);
+    /** Whether the argument names or refers to an entity, or holds a name. */
+    boolean isTold(Argument argument) {
+        return isNamed(argument) || referents.of(argument.head()).isPresent();
     }
 
     /** Whether the argument names an entity or holds a name. */

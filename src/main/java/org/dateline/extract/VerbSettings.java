@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class VerbSettings {
 
     private final Map<String, Modality> auxiliaries = new HashMap<>();
     private final Map<String, String> chains = new HashMap<>();
+    private final Set<String> controls = new HashSet<>();
     private final Set<String> hedges = WordList.set(VerbSettings.class, "hedges.txt");
 
     private VerbSettings() {
@@ -23,6 +25,9 @@ final class VerbSettings {
                 auxiliaries.put(row[0], modality(setting[1]));
             } else {
                 chains.put(row[0], setting[1]);
+                if (setting[0].equals("control")) {
+                    controls.add(row[0]);
+                }
             }
         }
     }
@@ -34,6 +39,11 @@ final class VerbSettings {
     /** Whether an adverb makes a statement a possibility. */
     boolean hedges(String adverb) {
         return hedges.contains(adverb);
+    }
+
+    /** Whether the object of the verb does what an infinitive behind it says. */
+    boolean controls(String lemma) {
+        return controls.contains(lemma);
     }
 
     Optional<Modality> ofAuxiliary(String lemma) {

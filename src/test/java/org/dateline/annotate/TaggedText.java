@@ -33,7 +33,7 @@ public final class TaggedText {
         List<Token> tokens = new ArrayList<>();
         int begin = 0;
         for (String word : text.chars().split(" ")) {
-            tokens.add(new Token(new Span(begin, begin + word.length()), word, "X", word));
+            tokens.add(new Token(new Span(begin, begin + word.length()), word));
             begin += word.length() + 1;
         }
         return new Sentence(new Span(0, text.length()), Block.Kind.PARAGRAPH, tokens);

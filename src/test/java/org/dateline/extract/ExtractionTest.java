@@ -37,7 +37,7 @@ class ExtractionTest {
             [P Ana Velde] never visited [L Lisbon].	Ana Velde | visited | Lisbon | not
             Nobody could say whether [P Ana Velde] visited [L Lisbon].	Ana Velde | visited | Lisbon | conditional
             [P Ana Velde] could visit [L Lisbon].	Ana Velde | visited | Lisbon | possible
-            [P Ana Velde] has yet to visit [L Lisbon].	Ana Velde | visited | Lisbon | not
+            [P Ana Velde] has yet to visit [L Lisbon].	Ana Velde | visited | Lisbon | not | planned
             [P Ana Velde] refused to visit [L Lisbon].	Ana Velde | visited | Lisbon | not
             [P Ana Velde] agreed to visit [L Lisbon].	Ana Velde | visited | Lisbon | planned
             [P Ana Velde] reportedly visited [L Lisbon].	Ana Velde | visited | Lisbon | possible
@@ -50,7 +50,7 @@ class ExtractionTest {
             [P Ana Velde] resigned after visiting [L Lisbon].	Ana Velde | visited | Lisbon
             [P Ana Velde] and [P Ivo Marr] visited [L Lisbon].	Ivo Marr | visited | Lisbon
             [O Norwind] acquired [O Ostrel Grid] and [O Tamar Power].	Norwind | acquired | Tamar Power
-            [O Norwind] opened a plant for turbines in [L Bergen].	Norwind | “open” | plant
+            [O Norwind] opened a plant for turbines in [L Bergen].	Norwind | “open” | plant for turbines in Bergen
             """)
     void a_statement_keeps_what_the_sentence_says_of_it(String marked, String expected) {
         assertThat(extract(marked).statements())
@@ -63,7 +63,6 @@ class ExtractionTest {
             The mayor of [L Lisbon] resigned.
             He met them there.
             The company grew.
-            After the storm near [L Lisbon] traffic was slow.
             """)
     void what_names_nobody_or_relates_nothing_gives_no_statement(String marked) {
         assertThat(extract(marked).statements()).isEmpty();
@@ -74,7 +73,7 @@ class ExtractionTest {
             [P Ana Velde], chief executive of [O Norwind], resigned.	Ana Velde | chief executive | Norwind | current
             [O Norwind] chief executive [P Ana Velde] resigned.	Ana Velde | chief executive | Norwind | current
             [G Portuguese] foreign minister [P Ana Velde] resigned.	Ana Velde | foreign minister | Portugal | current
-            Former [G Portuguese] president [P Ana Velde] resigned.	Ana Velde | president | Portugal | current
+            Former [G Portuguese] president [P Ana Velde] resigned.	Ana Velde | president | Portugal | former
             [P Ana Velde], a former minister of [L Portugal], resigned.	Ana Velde | minister | Portugal | former
             [L Portugal]'s acting defence minister [P Ana Velde] resigned.	Ana Velde | defence minister | Portugal | acting
             The president of [O Norwind], [P Ana Velde], resigned.	Ana Velde | president | Norwind | current

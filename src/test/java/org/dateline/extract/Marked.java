@@ -38,9 +38,7 @@ final class Marked {
                 text.append(marked.charAt(i));
             }
         }
-        Annotation annotated = ANNOTATOR.annotate(document(text.toString()));
-        return new Annotation(
-                annotated.document(), annotated.sentences(), mentions, annotated.quantities(), annotated.times());
+        return ANNOTATOR.annotate(document(text.toString()), mentions);
     }
 
     static Document document(String text) {

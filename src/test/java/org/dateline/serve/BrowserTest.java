@@ -247,7 +247,7 @@ class BrowserTest {
                 .getAsJsonObject("request")
                 .get("url")
                 .getAsString();
-        return Stream.of("chrome:", "data:", "blob:", "about:").anyMatch(url::startsWith)
+        return Stream.of("chrome", "data:", "blob:", "about:").anyMatch(url::startsWith)
                 ? Optional.empty()
                 : Optional.of(url);
     }

@@ -14,6 +14,7 @@ import org.dateline.annotate.names.WordClusters;
  * the model is shared.
  */
 public final class UniversalTagger implements POSTagger {
+    private static final String PROPER_NOUN = "PROPN";
     private static final int TAGS = UniversalTags.ALL.size();
 
     private final LinearModel forward;
@@ -36,8 +37,22 @@ public final class UniversalTagger implements POSTagger {
 
     @Override
     public String[] tag(String[] words) {
-        float[][] fromLeft = scores(forward, words);
-        float[][] fromRight = scores(backward, reversed(words));
+        return tag(words, new boolean[words.length]);
+    }
+
+    /**
+     * Tags a sentence in which some words are known to be names.
+     *
+     * @param words its words
+     * @param names for each word whether it is a name, and so a proper noun
+     */
+    public String[] tag(String[] words, boolean[] names) {
+        boolean[] fromTheRight = new boolean[names.length];
+        for (int i = 0; i < names.length; i++) {
+            fromTheRight[names.length - 1 - i] = names[i];
+        }
+        float[][] fromLeft = scores(forward, words, names);
+        float[][] fromRight = scores(backward, reversed(words), fromTheRight);
         String[] tags = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             float[] sum = fromLeft[i];
@@ -45,12 +60,12 @@ public final class UniversalTagger implements POSTagger {
             for (int tag = 0; tag < TAGS; tag++) {
                 sum[tag] += other[tag];
             }
-            tags[i] = UniversalTags.ALL.get(best(sum));
+            tags[i] = names[i] ? PROPER_NOUN : UniversalTags.ALL.get(best(sum));
         }
         return tags;
     }
 
-    private float[][] scores(LinearModel weights, String[] words) {
+    private float[][] scores(LinearModel weights, String[] words, boolean[] names) {
         Forms forms = new Forms(words, clusters, dictionary);
         float[][] scores = new float[words.length][TAGS];
         int before = -1;
@@ -59,7 +74,7 @@ public final class UniversalTagger implements POSTagger {
             TagFeatures.of(forms, i, before, beforeThat, features);
             weights.score(features, scores[i]);
             beforeThat = before;
-            before = best(scores[i]);
+            before = names[i] ? UniversalTags.ALL.indexOf(PROPER_NOUN) : best(scores[i]);
         }
         return scores;
     }

@@ -1,0 +1,48 @@
+package org.dateline.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.TimeExpression;
+
+/** Tells when what a clause says happened: by the words for a time that hang on its predicate, or on the one it hangs on. */
+final class ClauseTimes {
+    private static final Set<String> SHARING = Set.of("conj", "xcomp");
+
+    private final SentenceView view;
+    private final Tree tree;
+    private final Set<Integer> predicates = new HashSet<>();
+
+    ClauseTimes(SentenceView view, List<Clause> clauses) {
+        this.view = view;
+        this.tree = view.tree();
+        clauses.forEach(c -> predicates.add(c.predicate()));
+    }
+
+    Optional<TimeExpression> of(Clause clause) {
+        int predicate = clause.predicate();
+        Optional<TimeExpression> own = on(predicate);
+        while (own.isEmpty() && tree.head(predicate) >= 0 && tree.hangs(predicate, SHARING)) {
+            predicate = tree.head(predicate);
+            own = on(predicate);
+        }
+        return own;
+    }
+
+    private Optional<TimeExpression> on(int predicate) {
+        return view.times().stream().filter(t -> predicateOf(t) == predicate).findFirst();
+    }
+
+    /** The nearest predicate that the words for a time hang on; -1 if there is none. */
+    private int predicateOf(TimeExpression time) {
+        int token = view.tokenFrom(time.span().begin());
+        for (int steps = 0; token >= 0 && token < tree.size() && steps <= tree.size(); steps++) {
+            if (predicates.contains(token)) {
+                return token;
+            }
+            token = tree.head(token);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,74 @@
+package org.dateline.extract;
+
+/** Tells which verb an infinitive or participle depends on: "agreed [to send]", "began [working]", "caused a crane [to fall]". */
+final class Control {
+    private final SentenceView view;
+    private final Tree tree;
+    private final VerbSettings settings;
+
+    Control(SentenceView view, VerbSettings settings) {
+        this.view = view;
+        this.tree = view.tree();
+        this.settings = settings;
+    }
+
+    /** The verb that a predicate depends on; -1 if it depends on none. */
+    int governor(int predicate) {
+        int head = tree.head(predicate);
+        if (head < 0 || tree.has(predicate, "nsubj")) {
+            return -1;
+        }
+        boolean verbal = isVerb(predicate) || tree.has(predicate, "cop");
+        if (tree.hangs(predicate, "xcomp") || tree.hangs(predicate, "advcl") && isInfinitive(predicate)) {
+            return verbal && (isVerb(head) || tree.has(head, "cop")) ? head : -1;
+        }
+        return verbal && isUnderObject(predicate, head) ? tree.head(head) : -1;
+    }
+
+    /** "caused a crane to fall", "signed a deal to sell": the infinitive hangs on the object. */
+    private boolean isUnderObject(int predicate, int noun) {
+        return tree.relation(predicate).equals("acl")
+                && isInfinitive(predicate)
+                && tree.hangs(noun, "obj")
+                && isVerb(tree.head(noun));
+    }
+
+    /** Whether a predicate tells what the object of its governor is for: "signed a deal [to sell]". */
+    boolean isUnderNoun(int predicate) {
+        int noun = tree.head(predicate);
+        return noun >= 0
+                && isUnderObject(predicate, noun)
+                && !settings.controls(view.token(tree.head(noun)).lemma());
+    }
+
+    /** Whether a predicate only tells what another was done for. */
+    boolean isPurpose(int predicate) {
+        return tree.hangs(predicate, "advcl");
+    }
+
+    /** The object of the governor that does what the predicate says ("urged [Norway] to leave"); -1 if the subject does. */
+    int object(int predicate, int governor) {
+        if (isPurpose(predicate) || isUnderNoun(predicate)) {
+            return -1;
+        }
+        int object = tree.child(governor, "obj");
+        int person = tree.child(governor, "iobj");
+        int controlling = object >= 0 ? object : person;
+        boolean reflexive = controlling >= 0 && isReflexive(controlling);
+        return reflexive ? -1 : controlling;
+    }
+
+    boolean isReflexive(int token) {
+        String word = view.token(token).lemma();
+        return word.endsWith("self") || word.endsWith("selves");
+    }
+
+    boolean isInfinitive(int predicate) {
+        return tree.children(predicate, "mark").stream()
+                .anyMatch(m -> view.word(m).equalsIgnoreCase("to"));
+    }
+
+    private boolean isVerb(int token) {
+        return view.hasTag(token, "VERB") || view.hasTag(token, "AUX");
+    }
+}

@@ -1,0 +1,264 @@
+package org.dateline.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+import org.dateline.model.MentionType;
+import org.dateline.model.Span;
+import org.dateline.model.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves third-person pronouns and descriptions ("the company", "the minister") to what the document names, where it is clear
+ * which is meant. Reads the document once from the beginning.
+ */
+final class Coreference {
+    private static final Set<String> THING = Set.of("it", "itself");
+    private static final Set<String> PLURAL = Set.of("they");
+    private static final Set<String> DEFINITE = Set.of("the", "this");
+
+    private final List<SentenceView> sentences;
+    private final Roles roles = Roles.shipped();
+    private final Map<Span, Term> found = new HashMap<>();
+    private final Salience salience = new Salience();
+    private final Descriptions descriptions = new Descriptions();
+
+    private Coreference(List<SentenceView> sentences) {
+        this.sentences = sentences;
+    }
+
+    static Coreference of(List<SentenceView> sentences) {
+        Coreference coreference = new Coreference(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            coreference.read(sentences.get(i), i == 0 ? null : sentences.get(i - 1));
+        }
+        return coreference;
+    }
+
+    /** What the noun phrases of a sentence mean. */
+    Referents in(SentenceView view) {
+        return token -> Optional.ofNullable(found.get(view.token(token).span()));
+    }
+
+    private void read(SentenceView view, @Nullable SentenceView previous) {
+        salience.nextSentence();
+        EntityMention last = null;
+        for (int i = 0; i < view.size(); i++) {
+            EntityMention name = view.entity(i);
+            if (name != null && name != last) {
+                int head = view.tokenFrom(name.mention().span().end()) - 1;
+                salience.mention(name.entity(), weight(view, head));
+                describe(view, name, head);
+            } else if (name == null && view.mention(i) == null) {
+                resolve(view, previous, i);
+            }
+            last = name;
+        }
+    }
+
+    private static double weight(SentenceView view, int token) {
+        Tree tree = view.tree();
+        double weight = tree.hangs(token, "nsubj") ? 80 : tree.hangs(token, "obj") ? 50 : 35;
+        boolean first = view.tokenFrom(view.span().begin()) == token && tree.hangs(token, "nsubj");
+        return first ? weight + 10 : weight;
+    }
+
+    /** Notes by which nouns the text describes a name: before it, behind a comma, and by its own last word. */
+    private void describe(SentenceView view, EntityMention name, int head) {
+        Entity entity = name.entity();
+        descriptions.name(entity);
+        int before = view.tokenFrom(name.mention().span().begin()) - 1;
+        if (before >= 0) {
+            salience.gender(entity, Genders.ofWord(view.word(before)));
+            if (view.hasTag(before, "NOUN")) {
+                call(view, before, entity);
+            }
+        }
+        Tree tree = view.tree();
+        tree.children(head, "appos").stream()
+                .filter(c -> view.mention(c) == null)
+                .forEach(c -> call(view, c, entity));
+        if (tree.hangs(head, "appos") && tree.head(head) >= 0 && view.mention(tree.head(head)) == null) {
+            call(view, tree.head(head), entity);
+        }
+        int said = tree.head(head);
+        if (tree.hangs(head, "nsubj") && said >= 0 && tree.has(said, "cop") && view.hasTag(said, "NOUN")) {
+            call(view, said, entity);
+        }
+    }
+
+    private void call(SentenceView view, int noun, Entity entity) {
+        descriptions.call(view.token(noun).lemma(), entity);
+        salience.gender(entity, Genders.ofWord(view.token(noun).lemma()));
+    }
+
+    private void resolve(SentenceView view, @Nullable SentenceView previous, int token) {
+        String lower = view.word(token).toLowerCase(Locale.ROOT);
+        Genders gender = Genders.ofPronoun(lower);
+        Optional<Entity> meant = gender != Genders.UNKNOWN
+                ? person(view, token, gender)
+                : THING.contains(lower) || PLURAL.contains(lower)
+                        ? thing(view, previous, token, PLURAL.contains(lower))
+                        : view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN")
+                                ? described(view, token)
+                                : Optional.empty();
+        if (meant.isEmpty() && lower.equals("it")) {
+            product(view, previous, token)
+                    .ifPresent(term -> found.put(view.token(token).span(), term));
+        }
+        meant.ifPresent(entity -> {
+            found.put(view.token(token).span(), new Term.Known(view.token(token).span(), entity));
+            salience.mention(entity, weight(view, token) * 0.8);
+        });
+    }
+
+    // Persons
+
+    private Optional<Entity> person(SentenceView view, int token, Genders gender) {
+        Entity own = view.tree().relation(token).equals("nmod:poss") ? null : subjectOfClause(view, token);
+        Optional<Entity> speaker = speaker(view, token)
+                .filter(e -> e.type() == EntityType.PERSON)
+                .filter(e -> salience.gender(e).agrees(gender));
+        return speaker.isPresent() ? speaker : salience.person(gender, e -> !e.equals(own));
+    }
+
+    /** Who says, thinks or does what a pronoun is the subject of: "Velde said she …". */
+    private Optional<Entity> speaker(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int clause = tree.hangs(token, "nsubj") ? tree.head(token) : -1;
+        boolean content = clause >= 0 && tree.hangs(clause, "ccomp");
+        return content ? subject(view, tree.head(clause)) : Optional.empty();
+    }
+
+    /** The subject of the verb that a pronoun is an object of, which it cannot mean. */
+    private @Nullable Entity subjectOfClause(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int head = tree.head(token);
+        boolean argument = tree.hangs(token, "obj") || tree.hangs(token, "iobj") || tree.hangs(token, "obl");
+        boolean reflexive = view.word(token).endsWith("self");
+        return argument && head >= 0 && !reflexive ? subject(view, head).orElse(null) : null;
+    }
+
+    private Optional<Entity> subject(SentenceView view, int predicate) {
+        for (int subject : view.tree().children(predicate, "nsubj")) {
+            EntityMention name = view.entity(subject);
+            Term known = found.get(view.token(subject).span());
+            if (name != null) {
+                return Optional.of(name.entity());
+            }
+            if (known instanceof Term.Known meant) {
+                return Optional.of(meant.entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    // Things
+
+    /** "it": the subject of the verb of saying above, or the subject of the sentence before. */
+    private Optional<Entity> thing(SentenceView view, @Nullable SentenceView previous, int token, boolean plural) {
+        Tree tree = view.tree();
+        if (!tree.hangs(token, "nsubj") || isEmpty(view, token)) {
+            return Optional.empty();
+        }
+        Optional<Entity> speaker = speaker(view, token);
+        boolean content = tree.hangs(tree.head(token), "ccomp");
+        if (speaker.isPresent() || content) {
+            return speaker.filter(e -> plural ? e.type() == EntityType.ORGANISATION : e.type() != EntityType.PERSON);
+        }
+        boolean main = tree.head(tree.head(token)) < 0;
+        return main && previous != null && !plural
+                ? mainSubject(previous).filter(e -> e.type() != EntityType.PERSON)
+                : Optional.empty();
+    }
+
+    /** "it" for a thing that has a name but is no entity: the subject of the sentence before, or what "it" meant there. */
+    private Optional<Term> product(SentenceView view, @Nullable SentenceView previous, int token) {
+        Tree tree = view.tree();
+        boolean main = tree.hangs(token, "nsubj") && tree.head(tree.head(token)) < 0 && !isEmpty(view, token);
+        int root = previous == null ? -1 : root(previous);
+        if (!main || root < 0) {
+            return Optional.empty();
+        }
+        for (int subject : previous.tree().children(root, "nsubj")) {
+            Term known = found.get(previous.token(subject).span());
+            Mention name = previous.mention(subject);
+            if (known instanceof Term.Phrase) {
+                return Optional.of(known);
+            }
+            if (name != null && name.type() == MentionType.OTHER) {
+                return Optional.of(new Term.Phrase(name.span(), name.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int root(SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.tree().head(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Entity> mainSubject(SentenceView view) {
+        int root = root(view);
+        return root < 0 ? Optional.empty() : subject(view, root);
+    }
+
+    /** "It is clear that …", "it rained". */
+    private boolean isEmpty(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int head = tree.head(token);
+        boolean extraposed = tree.has(head, "csubj") || tree.has(head, "ccomp") && tree.has(head, "cop");
+        boolean adjective = view.hasTag(head, "ADJ") && (tree.has(head, "xcomp") || tree.has(head, "advcl"));
+        return tree.hangs(token, "expl") || extraposed || adjective;
+    }
+
+    // Descriptions
+
+    private Optional<Entity> described(SentenceView view, int token) {
+        String lemma = view.token(token).lemma().toLowerCase(Locale.ROOT);
+        Optional<Descriptions.Noun> noun = Descriptions.noun(lemma);
+        boolean role = noun.isEmpty() && roles.isHead(lemma);
+        if (noun.isEmpty() && !role
+                || !isDefinite(view, token)
+                || !view.word(token).equalsIgnoreCase(lemma)) {
+            return Optional.empty();
+        }
+        Optional<Entity> called = descriptions
+                .lastCalled(lemma)
+                .filter(e -> role ? e.type() == EntityType.PERSON : noun.get().fits(e));
+        if (called.isPresent() || role || !noun.get().general()) {
+            return called;
+        }
+        return salience.clearest(noun.get()::fits);
+    }
+
+    /** "the company", also "company" before a name or noun; nothing that tells which one. */
+    private static boolean isDefinite(SentenceView view, int token) {
+        Tree tree = view.tree();
+        boolean the = false;
+        for (int child : tree.children(token)) {
+            boolean determiner = tree.hangs(child, "det");
+            the |= determiner && DEFINITE.contains(view.word(child).toLowerCase(Locale.ROOT));
+            boolean more = tree.hangs(child, "amod")
+                    || tree.hangs(child, "nmod")
+                    || tree.hangs(child, "acl")
+                    || tree.hangs(child, "compound")
+                    || tree.hangs(child, "nummod");
+            if (more) {
+                return false;
+            }
+        }
+        return the || tree.hangs(token, "compound") && tree.children(token).isEmpty();
+    }
+}

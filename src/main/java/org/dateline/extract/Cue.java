@@ -1,0 +1,80 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.extract.Clause.Argument;
+import org.dateline.model.Term;
+
+/**
+ * A verb of saying or thinking in a sentence, with whose words or thoughts it gives.
+ *
+ * @param clause the clause of the verb
+ * @param speaker whom the text names, if it does
+ * @param words the words of saying
+ * @param said true if the content is said, not only thought
+ * @param denied true if the verb says that the content is not so
+ */
+record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, boolean denied) {
+
+    int predicate() {
+        return clause.predicate();
+    }
+
+    /** The same with another speaker. */
+    Cue by(Term other) {
+        return new Cue(clause, Optional.of(other), words, said, denied);
+    }
+
+    /** The cues of a document, sentence by sentence; a pronoun left open may mean who spoke last. */
+    static List<List<Cue>> in(List<ParsedSentence> sentences, SpeechVerbs verbs) {
+        List<List<Cue>> all = new ArrayList<>();
+        LastSpeaker last = new LastSpeaker();
+        for (ParsedSentence sentence : sentences) {
+            last.nextSentence();
+            Speakers speakers = new Speakers(sentence);
+            speakers.sources().forEach(last::spoke);
+            List<Cue> cues = new ArrayList<>();
+            for (Clause clause : sentence.clauses()) {
+                if (verbs.contains(sentence.view().token(clause.predicate()).lemma())) {
+                    cues.add(of(sentence.view(), clause, speakers, verbs, last));
+                }
+            }
+            all.add(cues);
+        }
+        return all;
+    }
+
+    private static Cue of(SentenceView view, Clause clause, Speakers speakers, SpeechVerbs verbs, LastSpeaker last) {
+        String lemma = view.token(clause.predicate()).lemma();
+        Argument agent = clause.agent();
+        Optional<Term> named =
+                clause.verb().passive() ? Optional.ofNullable(agent).flatMap(speakers::of) : active(clause, speakers);
+        Optional<Term> speaker = named.or(() -> clause.subjects().stream()
+                .findFirst()
+                .flatMap(s -> last.meantBy(view.word(s.head()).toLowerCase(Locale.ROOT))));
+        if (verbs.isSpeech(lemma)) {
+            speaker.ifPresent(last::spoke);
+        }
+        return new Cue(
+                clause,
+                speaker,
+                view.verbWords(clause.from(), clause.predicate() + 1).toLowerCase(Locale.ROOT),
+                verbs.isSpeech(lemma) && !withholds(clause),
+                lemma.equals("deny") != clause.verb().negated());
+    }
+
+    private static Optional<Term> active(Clause clause, Speakers speakers) {
+        Optional<Term> before = speakers.rightBefore(clause.predicate());
+        if (before.isPresent()) {
+            return before;
+        }
+        return clause.subjects().isEmpty() ? speakers.behind(clause.predicate()) : speakers.of(clause.subjects());
+    }
+
+    /** "has not confirmed", "refused to say": nothing is said. */
+    private static boolean withholds(Clause clause) {
+        return clause.verb().negated() && !clause.verb().lemma().equals("deny");
+    }
+}

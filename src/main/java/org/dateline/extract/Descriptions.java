@@ -1,0 +1,69 @@
+package org.dateline.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityType;
+import org.dateline.model.WordList;
+import org.dateline.resolve.Countries;
+
+/** The nouns by which a text speaks again of what it has named, and what it has called so already ("the airline Norwind"). */
+final class Descriptions {
+    private static final Map<String, Noun> NOUNS = read();
+
+    /** What a text has called by which noun, the last of each. */
+    private final Map<String, Entity> called = new HashMap<>();
+
+    /**
+     * A noun that describes.
+     *
+     * @param kind O organisation, C country, L other place
+     * @param general true if any such thing in the text may be meant
+     */
+    record Noun(char kind, boolean general) {
+        boolean fits(Entity entity) {
+            boolean country = Countries.shipped().named(entity.label()).isPresent();
+            return switch (kind) {
+                case 'O' -> entity.type() == EntityType.ORGANISATION;
+                case 'C' -> entity.type() == EntityType.PLACE && country;
+                default -> entity.type() == EntityType.PLACE && !country;
+            };
+        }
+    }
+
+    private static Map<String, Noun> read() {
+        Map<String, Noun> nouns = new HashMap<>();
+        for (String line : WordList.lines(Descriptions.class, "description-nouns.tsv")) {
+            String[] row = line.split("\t");
+            nouns.put(row[0], new Noun(row[1].charAt(0), row[2].equals("general")));
+        }
+        return nouns;
+    }
+
+    static Optional<Noun> noun(String lemma) {
+        return Optional.ofNullable(NOUNS.get(lemma));
+    }
+
+    /** Notes that the text calls an entity so. */
+    void call(String noun, Entity entity) {
+        called.put(noun, entity);
+    }
+
+    /** Notes what the name of an organisation says that it is: "the court" for the "Supreme Court", "the church" for the "Church of Norway". */
+    void name(Entity entity) {
+        if (entity.type() == EntityType.ORGANISATION) {
+            String[] words = entity.label().toLowerCase(Locale.ROOT).split(" ");
+            boolean headFirst = words.length > 2 && words[1].equals("of");
+            String head = headFirst ? words[0] : words[words.length - 1];
+            if (NOUNS.containsKey(head) && words.length > 1) {
+                call(head, entity);
+            }
+        }
+    }
+
+    Optional<Entity> lastCalled(String noun) {
+        return Optional.ofNullable(called.get(noun));
+    }
+}

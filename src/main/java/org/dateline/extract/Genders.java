@@ -1,0 +1,65 @@
+package org.dateline.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.model.Entity;
+import org.dateline.model.WordList;
+
+/** Whether a person is spoken of as a man or as a woman, by given name and by the words beside the name. */
+enum Genders {
+    MAN,
+    WOMAN,
+    UNKNOWN;
+
+    private static final Map<String, Genders> NAMES = read("name-genders.tsv");
+    private static final Map<String, Genders> WORDS = read("gendered-words.tsv");
+
+    private static Map<String, Genders> read(String file) {
+        Map<String, Genders> read = new HashMap<>();
+        for (String line : WordList.lines(Genders.class, file)) {
+            String[] row = line.split("\t");
+            read.put(row[0], row[1].equals("m") ? MAN : WOMAN);
+        }
+        return read;
+    }
+
+    /** By any form of the name. */
+    static Genders of(Entity person) {
+        Genders label = NAMES.getOrDefault(first(person.label()), UNKNOWN);
+        return label != UNKNOWN
+                ? label
+                : person.names().stream()
+                        .filter(name -> name.contains(" "))
+                        .map(name -> NAMES.getOrDefault(first(name), UNKNOWN))
+                        .filter(g -> g != UNKNOWN)
+                        .findFirst()
+                        .orElse(UNKNOWN);
+    }
+
+    private static String first(String name) {
+        int end = name.indexOf(' ');
+        String first = end < 0 ? "" : name.substring(0, end);
+        int hyphen = first.indexOf('-');
+        return NAMES.containsKey(first) || hyphen < 0 ? first : first.substring(0, hyphen);
+    }
+
+    /** By a title or noun. */
+    static Genders ofWord(String word) {
+        Genders gender = WORDS.get(word);
+        return gender != null ? gender : WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
+    }
+
+    /** By a pronoun: "he", "her". */
+    static Genders ofPronoun(String lower) {
+        return switch (lower) {
+            case "he", "him", "his", "himself" -> MAN;
+            case "she", "her", "hers", "herself" -> WOMAN;
+            default -> UNKNOWN;
+        };
+    }
+
+    boolean agrees(Genders other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+}

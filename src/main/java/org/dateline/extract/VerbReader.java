@@ -1,0 +1,244 @@
+package org.dateline.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Modality;
+import org.dateline.model.WordList;
+
+/** Reads what a predicate says off its tree: voice, negation, modality, and the verbs that it depends on ("agreed to send"). */
+final class VerbReader {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+    private static final Set<String> BE_PAST = Set.of("was", "were");
+    private static final Set<String> IDIOMS = WordList.set(VerbReader.class, "verb-idioms.txt");
+    private static final int LONGEST_CHAIN = 4;
+
+    private final SentenceView view;
+    private final Tree tree;
+    private final VerbSettings settings;
+    private final Control control;
+
+    VerbReader(SentenceView view, VerbSettings settings) {
+        this.view = view;
+        this.tree = view.tree();
+        this.settings = settings;
+        this.control = new Control(view, settings);
+    }
+
+    VerbGroup read(int predicate) {
+        return read(predicate, LONGEST_CHAIN);
+    }
+
+    private VerbGroup read(int predicate, int chain) {
+        VerbGroup own = own(predicate);
+        int governor = control.governor(predicate);
+        if (chain > 0 && governor >= 0) {
+            return chained(predicate, own, governor, read(governor, chain - 1));
+        }
+        int head = tree.head(predicate);
+        return chain > 0 && head >= 0 && tree.hangs(predicate, "conj") ? coordinated(predicate, own, head, chain) : own;
+    }
+
+    /** The modality and negation of the first verb hold for those coordinated to it, unless they have auxiliaries of their own. */
+    private VerbGroup coordinated(int predicate, VerbGroup own, int head, int chain) {
+        if (!isVerb(head) && !tree.has(head, "cop")) {
+            return own;
+        }
+        VerbGroup first = read(head, chain - 1);
+        boolean apart = tree.has(predicate, "nsubj") || tree.has(predicate, "aux") || isPast(predicate);
+        boolean chained = control.governor(head) >= 0 && isInfinitiveLike(predicate);
+        if (chained) {
+            String prefix = first.words().substring(0, Math.max(0, first.words().lastIndexOf(" to ") + 4));
+            return new VerbGroup(
+                    own.lemma(),
+                    first.words().contains(" to ") ? prefix + own.words() : own.words(),
+                    own.passive(),
+                    own.copula(),
+                    own.past(),
+                    first.negated() ^ own.negated(),
+                    VerbGroup.stronger(first.modality(), own.modality()));
+        }
+        return apart ? own : own.within(own.negated(), first.modality());
+    }
+
+    private boolean isPast(int token) {
+        String word = view.word(token).toLowerCase(Locale.ROOT);
+        return !word.equals(view.token(token).lemma());
+    }
+
+    private boolean isInfinitiveLike(int token) {
+        return !isPast(token) && !tree.has(token, "nsubj");
+    }
+
+    private boolean isVerb(int token) {
+        return view.hasTag(token, "VERB") || view.hasTag(token, "AUX");
+    }
+
+    private VerbGroup chained(int predicate, VerbGroup own, int head, VerbGroup governor) {
+        String lemma = view.token(head).lemma();
+        boolean to = control.isInfinitive(predicate);
+        boolean controlled = control.object(predicate, head) >= 0;
+        boolean purpose = control.isPurpose(predicate) || control.isUnderNoun(predicate);
+        Modality modality = purpose
+                ? VerbGroup.stronger(governor.modality(), Modality.PLANNED)
+                : VerbGroup.stronger(
+                        governor.modality(), settings.ofChain(lemma).orElse(Modality.ASSERTED));
+        boolean negated = own.negated() ^ governor.negated() ^ (to && settings.negates(lemma));
+        boolean light = lemma.equals("be") || lemma.equals("have") || isGoingTo(head);
+        if (light && to && !isYetTo(predicate)) {
+            modality = VerbGroup.stronger(modality, Modality.PLANNED);
+        }
+        String last = to ? own.words() : own.copula() ? own.words() : gerund(predicate);
+        boolean ownSubject = controlled && !purpose;
+        String noun = control.isUnderNoun(predicate)
+                ? " " + view.token(tree.head(predicate)).lemma()
+                : "";
+        String words = light || ownSubject ? own.words() : governor.words() + noun + (to ? " to " : " ") + last;
+        return new VerbGroup(
+                own.lemma(),
+                words,
+                own.passive(),
+                own.copula(),
+                own.past(),
+                negated,
+                VerbGroup.stronger(own.modality(), modality));
+    }
+
+    private boolean isGoingTo(int token) {
+        return view.word(token).equalsIgnoreCase("going");
+    }
+
+    private String gerund(int predicate) {
+        return view.word(predicate).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isYetTo(int predicate) {
+        for (int i = predicate - 1; i > 0 && i > predicate - 4; i--) {
+            if (view.word(i).equalsIgnoreCase("to") && view.word(i - 1).equalsIgnoreCase("yet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private VerbGroup own(int predicate) {
+        boolean copula = tree.has(predicate, "cop") || !isVerb(predicate);
+        boolean passive = !copula && isPassive(predicate);
+        String lemma = copula ? "be" : view.token(predicate).lemma() + particle(predicate);
+        String words = passive ? "be " + view.word(predicate).toLowerCase(Locale.ROOT) + particle(predicate) : lemma;
+        return new VerbGroup(
+                lemma,
+                words,
+                passive,
+                copula,
+                copula && isPastCopula(predicate),
+                isNegated(predicate),
+                modality(predicate));
+    }
+
+    /** Whether an object is part of its verb ("took place"). */
+    boolean isIdiom(int predicate, int object) {
+        boolean bare = tree.children(object).isEmpty();
+        return bare
+                && IDIOMS.contains(
+                        view.token(predicate).lemma() + " " + view.word(object).toLowerCase(Locale.ROOT));
+    }
+
+    /** The words that make one verb with another: "take [over]", "take [place]". */
+    private String particle(int predicate) {
+        int object = tree.child(predicate, "obj");
+        if (object >= 0 && isIdiom(predicate, object)) {
+            return " " + view.word(object).toLowerCase(Locale.ROOT);
+        }
+        int particle = tree.child(predicate, "compound");
+        boolean isParticle = particle > predicate && tree.relation(particle).equals("compound:prt");
+        return isParticle ? " " + view.word(particle).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private boolean isPastCopula(int predicate) {
+        int copula = tree.child(predicate, "cop");
+        return copula >= 0
+                && BE_PAST.contains(view.word(copula).toLowerCase(Locale.ROOT))
+                && !tree.has(predicate, "aux");
+    }
+
+    boolean isPassive(int predicate) {
+        boolean auxiliary = tree.children(predicate, "aux").stream()
+                .anyMatch(a -> tree.relation(a).equals("aux:pass"));
+        boolean subject = tree.children(predicate, "nsubj").stream()
+                        .anyMatch(s -> tree.relation(s).equals("nsubj:pass"))
+                && tree.children(predicate, "aux").stream()
+                        .anyMatch(a -> view.token(a).lemma().equals("be"));
+        boolean third = view.word(predicate).endsWith("s")
+                && !view.token(predicate).lemma().endsWith("s");
+        return !third && (auxiliary || subject || isPastParticiple(predicate));
+    }
+
+    /** "based" in "a firm based in Bergen": it hangs on a noun, or stands alone beside a clause, in a form of the past. */
+    private boolean isPastParticiple(int predicate) {
+        boolean participle = tree.relation(predicate).equals("acl")
+                || (tree.hangs(predicate, "advcl") || tree.hangs(predicate, "parataxis"))
+                        && !tree.has(predicate, "nsubj")
+                        && !tree.has(predicate, "aux")
+                || tree.hangs(predicate, "conj")
+                        && !tree.has(predicate, "nsubj")
+                        && !tree.has(predicate, "aux")
+                        && isPassive(tree.head(predicate));
+        String word = view.word(predicate).toLowerCase(Locale.ROOT);
+        return participle
+                && !word.endsWith("ing")
+                && !word.equals(view.token(predicate).lemma());
+    }
+
+    private boolean isNegated(int predicate) {
+        boolean negated = isYetTo(predicate);
+        for (int child : tree.children(predicate)) {
+            String word = view.word(child).toLowerCase(Locale.ROOT);
+            boolean beside = tree.hangs(child, "advmod") || tree.hangs(child, "det") || tree.hangs(child, "aux");
+            negated ^= beside && NEGATIONS.contains(word) && !isNotOnly(child);
+            negated |= (tree.hangs(child, "nsubj") || tree.hangs(child, "obj")) && hasNo(child);
+        }
+        return negated;
+    }
+
+    /** "not only", "not just". */
+    private boolean isNotOnly(int token) {
+        return token + 1 < view.size() && ONLY.contains(view.word(token + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean hasNo(int noun) {
+        return tree.children(noun, "det").stream().anyMatch(d -> view.word(d).equalsIgnoreCase("no"));
+    }
+
+    private Modality modality(int predicate) {
+        Modality modality = Modality.ASSERTED;
+        for (int child : tree.children(predicate)) {
+            String word = view.word(child).toLowerCase(Locale.ROOT);
+            if (tree.hangs(child, "aux")) {
+                modality =
+                        VerbGroup.stronger(modality, settings.ofAuxiliary(word).orElse(modality));
+            } else if (tree.hangs(child, "advmod") && settings.hedges(word)) {
+                modality = VerbGroup.stronger(modality, Modality.POSSIBLE);
+            } else if (tree.hangs(child, "mark") && CONDITIONS.contains(word) || isCondition(child)) {
+                modality = Modality.CONDITIONAL;
+            }
+        }
+        return modality;
+    }
+
+    /** "if it rains": a clause that the predicate depends on. */
+    private boolean isCondition(int child) {
+        return tree.hangs(child, "advcl")
+                && tree.children(child, "mark").stream()
+                        .map(m -> view.word(m).toLowerCase(Locale.ROOT))
+                        .anyMatch(m -> m.equals("if") || m.equals("unless"))
+                && !isEvenOrAsIf(child);
+    }
+
+    private boolean isEvenOrAsIf(int child) {
+        return tree.children(child).stream()
+                .map(m -> view.word(m).toLowerCase(Locale.ROOT))
+                .anyMatch(m -> m.equals("even") || m.equals("as"));
+    }
+}
