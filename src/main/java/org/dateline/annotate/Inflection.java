@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Inflection {
     private static final Inflection SHIPPED = new Inflection();
     private static final List<String> PREFIXES = List.of("re", "over", "out", "under", "mis", "un", "dis", "pre", "co");
+    private static final Set<String> IN_AT = Set.of("combat", "format", "reformat");
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new HashMap<>();
@@ -40,16 +41,49 @@ final class Inflection {
         if (known != null) {
             return known;
         }
+        if (tag.equals("VERB") && !form.endsWith("s") && !form.endsWith("ed") && !form.endsWith("ing")) {
+            return irregular.containsKey(proposed) ? proposed : form;
+        }
         String silent = silentE(form);
         if (silent != null) {
             return silent;
         }
         if (tag.equals("AUX")
                 || form.equals(proposed) && !isInflected(form) && !form.endsWith("ies")
-                || gives(proposed, form)) {
+                || gives(proposed, form) && isWord(proposed)) {
             return proposed;
         }
-        return candidates(form).filter(lemma -> gives(lemma, form)).findFirst().orElse(proposed);
+        return candidates(form)
+                .filter(lemma -> gives(lemma, form) && isWord(lemma))
+                .findFirst()
+                .orElse(proposed);
+    }
+
+    /** Whether a verb may be spelled so: none ends in "lle" or "sse", and few of more than one syllable in "at" without "e". */
+    private boolean isWord(String lemma) {
+        int length = lemma.length();
+        boolean doubled = length > 3
+                && lemma.endsWith("e")
+                && "lsfz".indexOf(lemma.charAt(length - 2)) >= 0
+                && lemma.charAt(length - 2) == lemma.charAt(length - 3);
+        boolean longVowel = length > 4
+                && (lemma.endsWith("le") || lemma.endsWith("ne") || lemma.endsWith("te") || lemma.endsWith("de"))
+                && isVowel(lemma.charAt(length - 3))
+                && isVowel(lemma.charAt(length - 4))
+                && !lemma.endsWith("uide")
+                && !lemma.endsWith("uate")
+                && !lemma.endsWith("iate")
+                && !inE.contains(lemma);
+        return !doubled && !lemma.endsWith("ioe") && !longVowel && !isCutFromAte(lemma);
+    }
+
+    private static boolean isCutFromAte(String lemma) {
+        boolean once = lemma.chars().filter(c -> isVowel((char) c)).count() < 2;
+        return lemma.endsWith("at")
+                && !once
+                && !lemma.endsWith("eat")
+                && !lemma.endsWith("oat")
+                && !IN_AT.contains(lemma);
     }
 
     /** The verb in a silent e that a form in "-ed", "-ing" or "-es" is of; null if it is of none in the list. */
@@ -86,11 +120,14 @@ final class Inflection {
     /** Stems that English does not leave without an e: "merg", "announc", "believ", "blam". */
     private static boolean wantsE(String stem) {
         boolean ending = List.of(
-                        "rg", "dg", "lg", "ng", "c", "v", "z", "u", "iat", "eat", "uat", "bl", "tl", "pl", "ns", "rs",
-                        "as", "us", "is")
+                        "rg", "dg", "lg", "ng", "c", "v", "z", "u", "at", "bl", "tl", "pl", "ns", "rs", "as", "us",
+                        "is")
                 .stream()
                 .anyMatch(stem::endsWith);
-        return ending && !List.of("ing", "ong", "ang", "zz", "ss").stream().anyMatch(stem::endsWith) || doubles(stem);
+        return ending
+                        && !List.of("ing", "ong", "ang", "zz", "ss", "eat", "oat", "combat", "format").stream()
+                                .anyMatch(stem::endsWith)
+                || doubles(stem);
     }
 
     /** Whether inflecting the lemma regularly gives the form. */

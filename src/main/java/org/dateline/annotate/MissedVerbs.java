@@ -13,6 +13,12 @@ final class MissedVerbs {
     private static final Map<String, Set<String>> COMPOUNDS = compounds();
     private static final Set<String> SAYING = WordList.set(MissedVerbs.class, "saying-forms.txt");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+    /** Prepositions that, at the head of a sentence before a name, are taken for a part of it. */
+    private static final Set<String> PLACING =
+            Set.of("Near", "Outside", "Inside", "Beyond", "Across", "Around", "Behind", "Beside", "Below", "Above");
+
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would");
     private static final Set<String> OPEN = Set.of("NOUN", "ADV", "ADJ");
     private static final Set<String> CLAUSES = Set.of("root", "ccomp", "advcl", "parataxis", "conj");
 
@@ -20,7 +26,100 @@ final class MissedVerbs {
 
     /** The tags of a sentence as they should be parsed. */
     static String[] before(String[] words, String[] tags, boolean[] names) {
-        return inVerbless(words, ofSaying(words, compounds(words, tags), names), names);
+        ofSaying(words, compounds(words, tags), names);
+        if (words.length > 1
+                && (names[1] || Character.isUpperCase(words[1].codePointAt(0)))
+                && tags[0].equals("PROPN")
+                && PLACING.contains(words[0])) {
+            tags[0] = "ADP";
+        }
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (words[i].equals("aged") && tags[i + 1].equals("NUM")) {
+                tags[i] = "ADJ";
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            behindAuxiliary(words, tags, i);
+            behindName(words, tags, names, i);
+            conjunction(words, tags, i);
+        }
+        verbless(words, tags);
+        return inVerbless(words, tags, names);
+    }
+
+    /** "Many Greeks worship the old gods.": in a sentence without any verb, a noun between a plural and an article is the verb. */
+    private static void verbless(String[] words, String[] tags) {
+        if (List.of(tags).contains(VERB) || List.of(tags).contains("AUX")) {
+            return;
+        }
+        for (int i = 1; i + 1 < words.length; i++) {
+            boolean plural = (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN")) && words[i - 1].endsWith("s");
+            boolean bare = tags[i].equals("NOUN") && !words[i].endsWith("s");
+            if (plural && bare && tags[i + 1].equals("DET")) {
+                tags[i] = VERB;
+                return;
+            }
+        }
+    }
+
+    /** "may now formally associate", "have both criticised the plan": what an auxiliary leads to is a verb. */
+    private static void behindAuxiliary(String[] words, String[] tags, int auxiliary) {
+        boolean modal = tags[auxiliary].equals("AUX") && MODALS.contains(words[auxiliary]);
+        boolean perfect = words[auxiliary].equals("has") || words[auxiliary].equals("have");
+        if (!modal && !perfect) {
+            return;
+        }
+        int i = auxiliary + 1;
+        while (i + 1 < words.length && (tags[i].equals("ADV") || words[i].equals("both") || words[i].equals("not"))) {
+            i++;
+        }
+        boolean lower = i < words.length && Character.isLowerCase(words[i].codePointAt(0));
+        boolean noun = lower && (tags[i].equals("NOUN") || tags[i].equals("ADJ"));
+        boolean ends = i + 1 >= words.length || !tags[i + 1].equals("NOUN");
+        if (noun && (modal && !words[i].endsWith("s") || perfect && words[i].endsWith("ed") && ends)) {
+            tags[i] = VERB;
+            tags[auxiliary] = "AUX";
+        }
+    }
+
+    /** "Norwind unveiled plans", "Norwind rates the bank among the best": a word behind a name that is the verb of its clause. */
+    private static void behindName(String[] words, String[] tags, boolean[] names, int word) {
+        boolean behind = word > 0 && word + 1 < words.length && names[word - 1];
+        if (!behind || !Character.isLowerCase(words[word].codePointAt(0))) {
+            if (word > 1 && words[word - 1].equals("-") && names[word - 2] && tags[word].equals(VERB)) {
+                tags[word] = "ADJ";
+            }
+            return;
+        }
+        boolean past = tags[word].equals("ADJ") && words[word].endsWith("ed") && !hasVerb(words, tags, word + 1);
+        boolean subject = word < 2 || !tags[word - 2].equals("ADP");
+        boolean determined = tags[word + 1].equals("DET") || words[word + 1].equals("to");
+        boolean present = tags[word].equals("NOUN") && words[word].endsWith("s") && subject && determined;
+        if (past || present) {
+            tags[word] = VERB;
+        }
+    }
+
+    /** Whether a verb stands before the next mark of punctuation. */
+    private static boolean hasVerb(String[] words, String[] tags, int from) {
+        for (int i = from; i < words.length && !tags[i].equals("PUNCT"); i++) {
+            if (tags[i].equals(VERB) || tags[i].equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ruled that worshippers may": before a noun in the plural, "that" begins a clause. */
+    private static void conjunction(String[] words, String[] tags, int word) {
+        boolean that = word > 0 && words[word].equals("that") && tags[word].equals("DET");
+        boolean plural = word + 1 < words.length
+                && tags[word + 1].equals("NOUN")
+                && words[word + 1].endsWith("s")
+                && !words[word + 1].endsWith("ss");
+        if (that && plural && tags[word - 1].equals(VERB)) {
+            tags[word] = "SCONJ";
+        }
     }
 
     /** "workers and combat engineers": a word that is a noun before such a noun. */
@@ -44,7 +143,7 @@ final class MissedVerbs {
     }
 
     /** "Velde claims that", "Velde notes, “", "a reader writing “": a word between a name and what is said is a verb of saying. */
-    private static String[] ofSaying(String[] words, String[] tags, boolean[] names) {
+    private static void ofSaying(String[] words, String[] tags, boolean[] names) {
         for (int i = 1; i + 2 < words.length; i++) {
             boolean form = SAYING.contains(words[i]);
             boolean content = words[i + 1].equals("that")
@@ -58,7 +157,6 @@ final class MissedVerbs {
                 tags[i] = VERB;
             }
         }
-        return tags;
     }
 
     /** "Norwind supplies Ostrel Grid.": in a full sentence without any verb, a word in "-s" right behind a name is the verb. */
@@ -81,17 +179,20 @@ final class MissedVerbs {
     static void withSubjects(String[] words, String[] tags, Dependencies tree) {
         boolean[] subject = new boolean[words.length];
         boolean[] copula = new boolean[words.length];
+        boolean[] object = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             int head = tree.heads().get(i);
             if (head >= 0) {
                 subject[head] |= tree.relations().get(i).startsWith("nsubj");
                 copula[head] |= tree.relations().get(i).equals("cop");
+                object[head] |= tree.relations().get(i).equals("obj");
             }
         }
         for (int i = 0; i < words.length; i++) {
             boolean clause = CLAUSES.contains(tree.relations().get(i));
             boolean lower = Character.isLowerCase(words[i].codePointAt(0));
-            if (subject[i] && !copula[i] && clause && lower && OPEN.contains(tags[i])) {
+            boolean complete = object[i] || !tags[i].equals("ADJ");
+            if (subject[i] && !copula[i] && clause && lower && complete && OPEN.contains(tags[i])) {
                 tags[i] = VERB;
             }
         }

@@ -36,7 +36,7 @@ public final class Syntax {
         NamesAsWords units = new NamesAsWords(sentence, names);
         String[] words = units.words();
         String[] tags = MissedVerbs.before(words, tagger.tag(words, units.names()), units.names());
-        Dependencies ofWords = TreeRepairs.of(words, tags, units.names(), parser.parse(words, tags));
+        Dependencies ofWords = TreeRepairs.of(words, tags, units.names(), SentenceParts.parse(parser, words, tags));
         MissedVerbs.withSubjects(words, tags, ofWords);
         Dependencies tree = units.tree(ofWords);
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());

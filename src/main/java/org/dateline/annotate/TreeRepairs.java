@@ -1,55 +1,75 @@
 package org.dateline.annotate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.annotate.syntax.Dependencies;
 import org.dateline.model.WordList;
 
 /** Mends trees where news sentences lead the parser astray: each repair is for one class of them. Works on one sentence. */
-final class TreeRepairs {
+final class TreeRepairs extends VerbRepairs {
     private static final Set<String> DAYS = WordList.set(TreeRepairs.class, "day-words.txt");
-    private static final Set<String> SAYING =
-            Set.of("added", "announced", "claimed", "confirmed", "declared", "noted", "reported", "stated", "warned");
-    private static final Set<String> SPEAKING = WordList.set(TreeRepairs.class, "speaking-nouns.txt");
-    private static final Set<String> CLAUSES =
-            Set.of("root", "ccomp", "parataxis", "conj", "advcl", "acl:relcl", "acl");
-    private static final Set<String> LOOSE = Set.of("flat", "compound", "appos", "nmod", "nmod:desc");
-
-    private final String[] words;
-    private final String[] tags;
-    private final boolean[] names;
-    private final List<Integer> heads;
-    private final List<String> relations;
+    private static final Set<String> ADVERBS = Set.of("today", "yesterday", "tomorrow");
+    private static final Set<String> LOOSE = Set.of("flat", "compound", "appos", "nmod", "nmod:desc", "conj");
 
     private TreeRepairs(String[] words, String[] tags, boolean[] names, Dependencies tree) {
-        this.words = words;
-        this.tags = tags;
-        this.names = names;
-        heads = new ArrayList<>(tree.heads());
-        relations = new ArrayList<>(tree.relations());
+        super(words, tags, names, tree);
     }
 
     static Dependencies of(String[] words, String[] tags, boolean[] names, Dependencies tree) {
         TreeRepairs repairs = new TreeRepairs(words, tags, names, tree);
         for (int i = 0; i < words.length; i++) {
+            repairs.obliqueSubject(i);
             repairs.nameBehindDay(i);
-            repairs.said(i);
+            repairs.nameBehindTitle(i);
+            repairs.dayBehindNoun(i);
+            repairs.mendVerb(i);
         }
         repairs.sentenceWithoutVerb();
         return new Dependencies(repairs.heads, repairs.relations);
+    }
+
+    /** "Near Bergen, one storm destroyed …", "According to the Herald, Ana Velde said": what has a preposition is no subject. */
+    private void obliqueSubject(int noun) {
+        int verb = heads.get(noun);
+        int preposition = -1;
+        for (int i = 0; i < noun && preposition < 0; i++) {
+            preposition = heads.get(i) == noun && relations.get(i).equals("case") && !words[i].equals("'s") ? i : -1;
+        }
+        if (preposition < 0 || verb < noun || !relations.get(noun).startsWith("nsubj")) {
+            return;
+        }
+        int subject = -1;
+        for (int i = noun + 1; i < verb && subject < 0; i++) {
+            boolean behindComma = heads.get(i) == noun && LOOSE.contains(relations.get(i)) && hasComma(noun, i);
+            subject = behindComma && (isNoun(i) || names[i]) && !hasCase(i) ? i : -1;
+        }
+        if (subject < 0) {
+            return;
+        }
+        for (int i = subject + 1; i < words.length; i++) {
+            if (heads.get(i) == noun) {
+                hang(i, subject, relations.get(i));
+            }
+        }
+        hang(subject, verb, relations.get(noun));
+        hang(noun, verb, "obl");
     }
 
     /** "On Tuesday Ana Velde, the minister, met …": the name is the subject of the verb that the day belongs to. */
     private void nameBehindDay(int name) {
         int day = heads.get(name);
         boolean astray = names[name] && day >= 0 && day < name && LOOSE.contains(relations.get(name));
-        if (!astray || !DAYS.contains(words[day].toLowerCase(Locale.ROOT)) || hasCase(name)) {
+        boolean when = astray && DAYS.contains(words[day].toLowerCase(Locale.ROOT));
+        boolean oblique = astray && hasCase(day) && name == day + 1 && tags[day].equals("NOUN");
+        if (!when && !oblique || hasCase(name)) {
             return;
         }
         int verb = heads.get(day);
-        if (verb > name && !has(verb, "nsubj")) {
+        boolean subject = verb > name && relations.get(day).startsWith("nsubj");
+        if (subject) {
+            hang(day, verb, "obl:unmarked");
+        }
+        if (verb > name && (subject || !has(verb, "nsubj"))) {
             hang(name, verb, "nsubj");
             for (int i = name + 1; i < verb; i++) {
                 if (heads.get(i) == day) {
@@ -59,75 +79,39 @@ final class TreeRepairs {
         }
     }
 
-    /** "…, a security official announced on Tuesday": those who speak are not announced. */
-    private void said(int verb) {
-        int noun = heads.get(verb);
-        boolean behind = noun >= 0 && noun == verb - 1 && relations.get(verb).equals("acl") && heads.get(noun) >= 0;
-        boolean saying = behind
-                && (words[verb].equals("said") || SAYING.contains(words[verb]) && SPEAKING.contains(words[noun]));
-        int root = heads.indexOf(-1);
-        boolean lost = words[verb].equals("said")
-                && !CLAUSES.contains(relations.get(verb))
-                && verb > 0
-                && (names[verb - 1] || tags[verb - 1].equals("NOUN"))
-                && !has(verb, "nsubj")
-                && root < verb - 1;
-        if (lost && !behind) {
-            hang(verb, root, "parataxis");
-            hang(verb - 1, verb, "nsubj");
-        } else if (saying && !has(verb, "nsubj") && !has(verb, "obl:agent")) {
-            hang(verb, heads.get(noun), "parataxis");
-            hang(noun, verb, "nsubj");
-        }
-    }
-
-    /** "At least 40 soldiers fought in Bergen.": a full sentence whose only verb is read as a participle of its subject. */
-    private void sentenceWithoutVerb() {
-        int root = heads.indexOf(-1);
-        boolean full = words.length > 3 && words[words.length - 1].equals(".");
-        if (!full || !isNoun(root) || has(root, "cop") || has(root, "nsubj")) {
+    /** "Norwind chief executive Ana Velde": the person is the head, not what comes first. */
+    private void nameBehindTitle(int name) {
+        int first = heads.get(name);
+        boolean flat = names[name] && first >= 0 && first < name - 1 && names[first];
+        if (!flat || !relations.get(name).equals("flat")) {
             return;
         }
-        int verb = -1;
-        for (int i = root + 1; i < words.length && verb < 0; i++) {
-            boolean participle = heads.get(i) == root && relations.get(i).equals("acl") && tags[i].equals("VERB");
-            verb = participle && !words[i].endsWith("ing") && !hasTo(i) ? i : verb;
-        }
-        if (verb < 0) {
-            return;
-        }
-        for (int i = verb + 1; i < words.length; i++) {
-            if (heads.get(i) == root) {
-                hang(i, verb, relations.get(i));
+        for (int i = first + 1; i < name; i++) {
+            if (names[i] || !isNoun(i) && !tags[i].equals("ADJ")) {
+                return;
             }
         }
-        hang(verb, -1, "root");
-        hang(root, verb, "nsubj");
-    }
-
-    private boolean isNoun(int token) {
-        return tags[token].equals("NOUN") || tags[token].equals("PROPN") || tags[token].equals("NUM");
-    }
-
-    private boolean hasTo(int verb) {
-        return verb > 0 && words[verb - 1].equalsIgnoreCase("to");
-    }
-
-    private boolean hasCase(int token) {
-        return has(token, "case");
-    }
-
-    private boolean has(int head, String relation) {
+        hang(name, heads.get(first), relations.get(first));
         for (int i = 0; i < words.length; i++) {
-            if (heads.get(i) == head && relations.get(i).startsWith(relation)) {
-                return true;
+            if (heads.get(i) == first) {
+                hang(i, name, i > first && i < name ? "compound" : relations.get(i));
             }
         }
-        return false;
+        hang(first, name, "compound");
     }
 
-    private void hang(int token, int head, String relation) {
-        heads.set(token, head);
-        relations.set(token, relation);
+    /** "A storm yesterday caused …": not the day is the subject. */
+    private void dayBehindNoun(int day) {
+        boolean subject = day > 0 && relations.get(day).startsWith("nsubj") && ADVERBS.contains(words[day]);
+        int noun = day - 1;
+        if (subject && tags[noun].equals("NOUN") && heads.get(noun) == day) {
+            hang(noun, heads.get(day), relations.get(day));
+            for (int i = 0; i < words.length; i++) {
+                if (heads.get(i) == day) {
+                    hang(i, noun, relations.get(i));
+                }
+            }
+            hang(day, heads.get(noun), "obl:unmarked");
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import org.dateline.annotate.NameTagger;
 import org.dateline.evaluate.CoreferenceScore;
 import org.dateline.evaluate.Counts;
+import org.dateline.evaluate.FactDocument;
+import org.dateline.evaluate.FactScore;
 import org.dateline.evaluate.FigureScore;
 import org.dateline.evaluate.GoldDocument;
 import org.dateline.evaluate.NameScore;
@@ -21,12 +24,16 @@ import org.dateline.evaluate.SpeechScore;
 import org.dateline.evaluate.StatementScore;
 import org.dateline.evaluate.SyntaxScore;
 import org.dateline.extract.Extractor;
+import org.dateline.model.Document;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Extraction;
 import org.dateline.model.MentionType;
 import org.dateline.model.Quantity;
+import org.dateline.model.Text;
+import org.dateline.source.Segmenter;
 import org.dateline.source.Sources;
 import org.dateline.train.BioCorpus;
+import org.dateline.train.ConfidenceTraining;
 import org.dateline.train.Conllu;
 import org.dateline.train.HeldBack;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +67,15 @@ final class EvaluateCommand implements Callable<Integer> {
         FIGURES,
         STATEMENTS,
         SPEECH,
-        RELATIONS
+        RELATIONS,
+        FACTS,
+        CONFIDENCE
     }
 
     @Parameters(
             index = "0",
             paramLabel = "LAYER",
-            description = "syntax, names, figures, statements, speech or relations.")
+            description = "syntax, names, figures, statements, speech, relations, facts or confidence.")
     Layer layer = Layer.NAMES;
 
     @Parameters(
@@ -76,14 +85,18 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The articles: files or folders; or BIO files; or CoNLL-U files.")
     List<String> articles = List.of();
 
-    @Option(names = "--gold", paramLabel = "FILE", description = "The gold of articles: JSON, one object a document.")
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            description = "The gold of articles: JSON, one object a document; or verdicts on statements.")
     @Nullable
     Path gold;
 
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Where to write the open relations found, as CaRB's own scorer reads them.")
+            description =
+                    "Where to write the open relations found, as CaRB's own scorer reads them, or the facts missed and found too many.")
     @Nullable
     Path output;
 
@@ -98,13 +111,32 @@ final class EvaluateCommand implements Callable<Integer> {
         if (layer == Layer.RELATIONS) {
             return relations();
         }
+        if (layer == Layer.FACTS) {
+            return facts();
+        }
         if (layer == Layer.NAMES && articles.stream().allMatch(article -> article.endsWith(".tsv"))) {
             return tokens();
         }
         if (gold == null) {
             throw new UsageException("Give the gold of the articles with --gold.");
         }
-        return articles(gold);
+        return layer == Layer.CONFIDENCE ? confidence(gold) : articles(gold);
+    }
+
+    /** Tells how the confidences of statements and the verdicts of readers agree. */
+    private Integer confidence(Path file) throws Exception {
+        Verdicts verdicts = Verdicts.read(readable(file));
+        List<ConfidenceTraining.Judged> judged = new ArrayList<>();
+        extractions()
+                .forEach((source, extraction) -> extraction
+                        .statements()
+                        .forEach(s -> verdicts.of(source, s)
+                                .ifPresent(right -> judged.add(new ConfidenceTraining.Judged(s.confidence(), right)))));
+        PrintWriter out = spec.commandLine().getOut();
+        long right = judged.stream().filter(ConfidenceTraining.Judged::right).count();
+        out.printf("%d statements with a verdict, %d right%n", judged.size(), right);
+        ConfidenceTraining.bands(judged).forEach(out::println);
+        return 0;
     }
 
     /** Scores the tagger and the parser on treebanks. */
@@ -126,6 +158,26 @@ final class EvaluateCommand implements Callable<Integer> {
                         .println(OpenRelationFile.read(readable(Path.of(file))).score(lines));
             }
         }
+        return 0;
+    }
+
+    /** Scores statements on files of marked facts in the format of KnowledgeNet. */
+    private Integer facts() throws IOException {
+        Extractor extractor = new Extractor();
+        Segmenter segmenter = new Segmenter();
+        FactScore score = new FactScore();
+        for (String file : articles) {
+            for (FactDocument gold : FactDocument.read(readable(Path.of(file)))) {
+                Text text = Text.of(gold.text());
+                Document document =
+                        new Document(gold.id(), null, null, null, null, null, "en", text, segmenter.blocks(text, null));
+                score.add(extractor.extract(document), gold);
+            }
+        }
+        if (output != null) {
+            Files.write(output, score.errors());
+        }
+        spec.commandLine().getOut().println(score);
         return 0;
     }
 
@@ -241,7 +293,8 @@ final class EvaluateCommand implements Callable<Integer> {
         void print(PrintWriter out, Layer layer) {
             switch (layer) {
                 case NAMES -> printNames(out);
-                case SYNTAX, RELATIONS -> throw new IllegalStateException("scored on files of their own");
+                case SYNTAX, RELATIONS, FACTS, CONFIDENCE ->
+                    throw new IllegalStateException("scored on files of their own");
                 case FIGURES -> out.println(figures);
                 case STATEMENTS -> out.println(statements);
                 case SPEECH -> out.println(speech);

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.Counts;
 import org.dateline.evaluate.NameScore;
+import org.dateline.extract.Extractor;
 import org.dateline.model.MentionType;
+import org.dateline.train.ConfidenceTraining;
 import org.dateline.train.HeldBack;
 import org.dateline.train.NameTraining;
 import org.dateline.train.SyntaxTraining;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Trains a model from public corpora.",
-        subcommands = {TrainCommand.Names.class, TrainCommand.Syntax.class})
+        subcommands = {TrainCommand.Names.class, TrainCommand.Syntax.class, TrainCommand.Confidence.class})
 final class TrainCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -141,6 +145,64 @@ final class TrainCommand implements Callable<Integer> {
             Path data = files.corpora();
             SyntaxTraining.write(SyntaxTraining.from(data).train(), files.output);
             files.printWritten(spec.commandLine().getOut());
+            return 0;
+        }
+    }
+
+    /** Fits the confidence of statements to verdicts. */
+    @Command(
+            name = "confidence",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Fits the weights of the confidence of statements to verdicts of readers, and tells how well they are calibrated.",
+                "",
+                "The weights that ship are src/main/resources/org/dateline/extract/confidence.tsv."
+            })
+    static final class Confidence implements Callable<Integer> {
+        @Mixin
+        SourceOptions input = new SourceOptions();
+
+        @Option(
+                names = "--verdicts",
+                required = true,
+                paramLabel = "FILE",
+                description =
+                        "The verdicts: article, begin and end of the sentence, subject, predicate, object, right or wrong.")
+        Path verdicts = Path.of("verdicts.tsv");
+
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "Where to write the weights.")
+        @Nullable
+        Path output;
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() throws Exception {
+            if (!Files.isReadable(verdicts)) {
+                throw new UsageException("There is no file " + verdicts + " that can be read.");
+            }
+            Verdicts known = Verdicts.read(verdicts);
+            Extractor extractor = new Extractor();
+            List<ConfidenceTraining.Example> examples = new ArrayList<>();
+            input.open()
+                    .read(
+                            document -> extractor
+                                    .weigh(document)
+                                    .forEach(w -> known.of(document.source(), w.statement())
+                                            .ifPresent(right ->
+                                                    examples.add(new ConfidenceTraining.Example(w.features(), right)))),
+                            new Faults(spec.commandLine().getErr()));
+            PrintWriter out = spec.commandLine().getOut();
+            ConfidenceTraining training = new ConfidenceTraining(examples);
+            out.printf("%d statements with a verdict; confidences by cross-validation:%n", examples.size());
+            training.bands().forEach(out::println);
+            if (output != null) {
+                training.write(output);
+            }
             return 0;
         }
     }

@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,15 +8,13 @@ import java.util.Set;
 import org.dateline.extract.Candidate.Open;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
-import org.dateline.model.Modality;
 import org.dateline.model.WordList;
 
 /** Pairs the arguments of a clause, with the words between them. */
 final class Candidates {
     private static final Set<String> CIRCUMSTANCES = WordList.set(Candidates.class, "circumstances.txt");
-    private static final Set<String> OCCASIONS = Set.of("after", "before", "during", "following", "in", "at");
     private static final Set<String> NAMING = WordList.set(Candidates.class, "naming-verbs.txt");
-    private static final Set<String> NOT_YET = Set.of("planned", "proposed", "possible", "potential", "upcoming");
+    private static final Set<String> AIMS = WordList.set(Candidates.class, "aim-nouns.txt");
     private static final Set<String> SOURCES = Set.of("according to");
 
     private final SentenceView view;
@@ -34,9 +31,12 @@ final class Candidates {
 
     List<Candidate> of(Clause clause) {
         List<Candidate> all = new ArrayList<>();
-        Argument agent = clause.agent();
+        List<Argument> agents = agents(clause);
         for (Argument subject : clause.subjects()) {
-            if (agent != null) {
+            if (view.isTime(subject.head()) && !clause.verb().copula() || isAim(clause, subject)) {
+                continue;
+            }
+            for (Argument agent : agents) {
                 String active = clause.verb().lemma();
                 all.add(new Candidate(clause, agent, active, active, subject, Open.MAIN));
             }
@@ -50,6 +50,29 @@ final class Candidates {
         reciprocal(clause, all);
         named(clause, all);
         return all;
+    }
+
+    /** "The goal is to lift the ban": the goal lifts nothing. */
+    private boolean isAim(Clause clause, Argument subject) {
+        int to = clause.predicate() - 1;
+        boolean infinitive = to > 0 && view.word(to).equals("to") && tree.head(to) == clause.predicate();
+        return infinitive
+                && tree.has(clause.predicate(), "cop")
+                && AIMS.contains(view.token(subject.head()).lemma());
+    }
+
+    /** Who does what a passive says: what the last "by" leads to, with all that is coordinated to it. */
+    private List<Argument> agents(Clause clause) {
+        List<Argument> agents = new ArrayList<>();
+        for (Complement complement : clause.complements()) {
+            if (clause.verb().passive() && complement.preposition().equals("by")) {
+                if (!tree.hangs(complement.argument().head(), "conj")) {
+                    agents.clear();
+                }
+                agents.add(complement.argument());
+            }
+        }
+        return agents;
     }
 
     /** "called the plan dangerous": what is said of the object. */
@@ -70,15 +93,18 @@ final class Candidates {
     private void verbal(Clause clause, Argument subject, List<Candidate> all) {
         VerbGroup verb = clause.verb();
         String lemma = (verb.passive() ? "be " : "") + verb.lemma();
-        List<Argument> objects = verb.passive()
+        List<Argument> objects = verb.passive() && !TwoObjects.shipped().contains(verb.lemma())
                 ? List.of()
                 : clause.objects().stream()
                         .filter(o -> measures(o) || !view.isTime(o.head()))
                         .toList();
         String words = verb.words() + urged(clause);
-        objects.forEach(
-                o -> all.add(new Candidate(clause, subject, lemma, words, o, measures(o) ? Open.TIME : Open.MAIN)));
-        Optional<Complement> main = objects.isEmpty() && clause.agent() == null ? main(clause) : Optional.empty();
+        boolean partial = clause.complements().stream().anyMatch(c -> TwoParts.adds(verb.lemma(), c.preposition()));
+        objects.forEach(o -> {
+            Open open = measures(o) ? Open.TIME : partial && view.entity(o.head()) == null ? Open.TYPED : Open.MAIN;
+            all.add(new Candidate(clause, subject, lemma, words, o, open));
+        });
+        Optional<Complement> main = objects.isEmpty() && agents(clause).isEmpty() ? main(clause) : Optional.empty();
         String noun =
                 objects.isEmpty() ? "" : " " + view.token(objects.get(0).head()).lemma();
         if (objects.isEmpty() && governs(clause)) {
@@ -91,7 +117,8 @@ final class Candidates {
             }
             String preposition = " " + complement.preposition();
             Argument to = complement.argument();
-            Open open = main.filter(m -> isPart(complement, m)).isPresent()
+            boolean adds = !objects.isEmpty() && TwoParts.adds(verb.lemma(), complement.preposition());
+            Open open = adds || main.filter(m -> isPart(complement, m)).isPresent()
                     ? Open.MAIN
                     : complement.onVerb() ? Open.NAMED : Open.TYPED;
             String text = verb.words() + noun + preposition;
@@ -107,11 +134,21 @@ final class Candidates {
         return view.isTime(object.head()) && view.inQuantity(object.head());
     }
 
-    /** " to leave" in "urged Norway to leave". */
+    /** " to cut price" in "urged Norwind to cut its prices". */
     private String urged(Clause clause) {
-        int infinitive = tree.child(clause.predicate(), "xcomp");
-        boolean verb = infinitive >= 0 && view.hasTag(infinitive, "VERB") && tree.has(infinitive, "mark");
-        return verb ? " to " + view.token(infinitive).lemma() : "";
+        int complement = tree.child(clause.predicate(), "xcomp");
+        int infinitive = complement >= 0 ? complement : tree.child(clause.predicate(), "advcl");
+        boolean verb = infinitive >= 0
+                && view.hasTag(infinitive, "VERB")
+                && tree.children(infinitive, "mark").stream()
+                        .anyMatch(m -> view.word(m).equals("to"));
+        if (!verb || !VerbSettings.shipped().controls(clause.verb().lemma())) {
+            return "";
+        }
+        int object = tree.child(infinitive, "obj");
+        boolean noun = object >= 0 && view.hasTag(object, "NOUN");
+        return " to " + view.token(infinitive).lemma()
+                + (noun ? " " + view.token(object).lemma() : "");
     }
 
     /** The complement that tells most: the first that is no circumstance and no time, else the first that is no time. */
@@ -136,19 +173,27 @@ final class Candidates {
         return head == first || tree.hangs(head, "conj") && tree.head(head) == first;
     }
 
-    private void copular(Clause clause, Argument subject, List<Candidate> all) {
+    /** What a copula says, or what is read as one. */
+    void copular(Clause clause, Argument subject, List<Candidate> all) {
         boolean adjective = view.hasTag(clause.predicate(), "ADJ") || view.hasTag(clause.predicate(), "VERB");
         Optional<Complement> main = main(clause).filter(c -> adjective && !CIRCUMSTANCES.contains(c.preposition()));
         for (Argument object : clause.objects()) {
+            if (view.hasTag(object.head(), "ADV")) {
+                continue;
+            }
             String noun = "be " + view.token(object.head()).lemma().toLowerCase(Locale.ROOT);
             for (Complement complement : clause.complements()) {
+                if (SOURCES.contains(complement.preposition())) {
+                    continue;
+                }
                 String words = noun + " " + complement.preposition();
                 Open open = main.filter(m -> isPart(complement, m)).isPresent()
                         ? Open.MAIN
                         : adjective && complement.onVerb() ? Open.NAMED : Open.TYPED;
                 all.add(new Candidate(clause, subject, words, words, complement.argument(), open));
             }
-            all.add(new Candidate(clause, subject, "be", "be", object, main.isPresent() ? Open.TYPED : Open.MAIN));
+            boolean told = main.isPresent() || adjective && governs(clause) && leads(clause);
+            all.add(new Candidate(clause, subject, "be", "be", object, told ? Open.TYPED : Open.MAIN));
         }
         if (clause.objects().isEmpty()) {
             clause.complements().forEach(c -> {
@@ -156,6 +201,12 @@ final class Candidates {
                 all.add(new Candidate(clause, subject, words, words, c.argument(), Open.MAIN));
             });
         }
+    }
+
+    /** Whether the verb that depends on this one has something to lead to ("is able to set a price"). */
+    private boolean leads(Clause clause) {
+        int infinitive = tree.child(clause.predicate(), "xcomp");
+        return tree.has(infinitive, "obj") || tree.has(infinitive, "obl");
     }
 
     /** Whether another verb depends on this one and tells what it is about ("is believed to be"). */
@@ -195,108 +246,5 @@ final class Candidates {
                     clause.subjects().get(1),
                     Open.TYPED));
         }
-    }
-
-    /** What nouns for events say: "Norwind's acquisition of Ostrel Grid", "Velde resigned after talks with Renn". */
-    List<Candidate> events(List<Clause> clauses) {
-        List<Candidate> all = new ArrayList<>();
-        for (int noun = 0; noun < view.size(); noun++) {
-            Optional<Argument> doer = view.hasTag(noun, "NOUN") ? doer(noun, clauses) : Optional.empty();
-            if (doer.isPresent()) {
-                for (int child : tree.children(noun)) {
-                    int preposition = tree.child(child, "case");
-                    boolean behind = preposition > noun && (tree.hangs(child, "nmod") || tree.hangs(child, "obl"));
-                    if (behind && (owner(noun) >= 0 || terms.named(child) != null)) {
-                        event(noun, doer.get(), child, view.word(preposition).toLowerCase(Locale.ROOT), all);
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    /** Whose doing it is: the owner's, or that of the subject of the clause that it is a circumstance of. */
-    private Optional<Argument> doer(int noun, List<Clause> clauses) {
-        int owner = owner(noun);
-        if (owner >= 0) {
-            return Optional.of(phrases.of(owner));
-        }
-        int preposition = tree.has(noun, "case") ? tree.child(noun, "case") : tree.child(noun, "mark");
-        boolean circumstance = preposition >= 0
-                && OCCASIONS.contains(view.word(preposition).toLowerCase(Locale.ROOT))
-                && !tree.has(noun, "det")
-                && !tree.has(noun, "nmod:poss");
-        return circumstance
-                ? clauses.stream()
-                        .filter(c ->
-                                tree.isUnder(noun, c.predicate()) && !c.verb().passive())
-                        .max(Comparator.comparingInt(c -> depth(c.predicate())))
-                        .flatMap(c -> c.subjects().stream().findFirst())
-                : Optional.empty();
-    }
-
-    private int depth(int token) {
-        int depth = 0;
-        for (int up = token; up >= 0 && depth <= tree.size(); up = tree.head(up)) {
-            depth++;
-        }
-        return depth;
-    }
-
-    /** The places and other circumstances that stand with a noun. */
-    private void around(int noun, List<Complement> complements) {
-        for (int child : tree.children(noun, "nmod")) {
-            int preposition = tree.child(child, "case");
-            if (preposition > noun) {
-                complements.add(
-                        new Complement(view.word(preposition).toLowerCase(Locale.ROOT), phrases.of(child), true));
-            }
-        }
-    }
-
-    private int owner(int noun) {
-        return tree.children(noun, "nmod").stream()
-                .filter(c -> tree.relation(c).equals("nmod:poss") && view.entity(c) != null)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private void event(int noun, Argument subject, int other, String preposition, List<Candidate> all) {
-        EventNouns.shipped().find(view.token(noun).lemma(), preposition).ifPresent(event -> {
-            Modality modality = tree.children(noun, "amod").stream()
-                            .anyMatch(a -> NOT_YET.contains(view.word(a).toLowerCase(Locale.ROOT)))
-                    ? Modality.PLANNED
-                    : Modality.ASSERTED;
-            VerbGroup verb = new VerbGroup(event.verb(), event.words(), false, false, false, false, modality);
-            List<Complement> around = new ArrayList<>();
-            around(noun, around);
-            around(other, around);
-            Clause clause = new Clause(noun, List.of(subject), verb, List.of(), around, noun, tree.end(noun));
-            all.add(new Candidate(clause, subject, event.words(), event.words(), phrases.of(other), Open.MAIN));
-        });
-    }
-
-    /** What an apposition says ("Ostrel, a subsidiary of Norwind,"), read as a copula. */
-    List<Candidate> appositions() {
-        List<Candidate> all = new ArrayList<>();
-        for (int i = 0; i < view.size(); i++) {
-            boolean described = tree.hangs(i, "appos") && view.hasTag(i, "NOUN") && view.entity(i) == null;
-            int named = tree.head(i);
-            if (described && i > named && view.mention(named) != null) {
-                Argument subject = phrases.of(named);
-                List<Complement> complements = new ArrayList<>();
-                for (int child : tree.children(i, "nmod")) {
-                    int preposition = tree.child(child, "case");
-                    if (preposition > i) {
-                        complements.add(new Complement(
-                                view.word(preposition).toLowerCase(Locale.ROOT), phrases.of(child), false));
-                    }
-                }
-                Clause clause = new Clause(
-                        i, List.of(subject), VerbGroup.COPULA, List.of(phrases.of(i)), complements, i, tree.end(i));
-                copular(clause, subject, all);
-            }
-        }
-        return all;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 
 /**
@@ -124,9 +126,11 @@ final class ClauseFinder {
             return List.of();
         }
         return switch (tree.relation(predicate)) {
-            case "acl:relcl" -> isSubjectGap(predicate) ? List.of(phrases.bare(head)) : List.of();
+            case "acl:relcl" -> isSubjectGap(predicate) ? agreeing(predicate, said(head, depth)) : List.of();
             case "acl" ->
-                control.isInfinitive(predicate) || view.isTime(head) ? List.of() : List.of(phrases.bare(head));
+                control.isInfinitive(predicate) && !verbs.isPassive(predicate) || view.isTime(head)
+                        ? List.of()
+                        : said(head, depth);
             case "conj" -> isPredicate(head) ? subjects(head, depth - 1) : List.of();
             case "advcl", "parataxis" ->
                 isMeans(predicate, head)
@@ -134,6 +138,62 @@ final class ClauseFinder {
                         : view.hasTag(predicate, "VERB") && isBare(predicate) ? subjects(head, depth - 1) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "the largest shareholder of Disney, [which owns]": "which" is no person, and "who" nothing else. */
+    private List<Argument> agreeing(int predicate, List<Argument> subjects) {
+        int pronoun = tree.children(predicate).stream()
+                .filter(this::isRelative)
+                .findFirst()
+                .orElse(-1);
+        EntityMention name = subjects.size() == 1 ? view.entity(subjects.get(0).head()) : null;
+        if (pronoun < 0 || name == null) {
+            return subjects;
+        }
+        boolean person = name.entity().type() == EntityType.PERSON;
+        String word = view.word(pronoun).toLowerCase(Locale.ROOT);
+        if (word.equals("which") && person) {
+            int before = view.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+            EntityMention near = before >= 0 ? view.entity(before) : null;
+            boolean thing = near != null && near.entity().type() != EntityType.PERSON;
+            return thing ? List.of(phrases.bare(before)) : List.of();
+        }
+        return word.equals("who") && !person ? List.of() : subjects;
+    }
+
+    /** What a noun stands for: the name that it is said of ("Norwind is a firm [based in Bergen]"), else itself. */
+    private List<Argument> said(int noun, int depth) {
+        boolean said = tree.has(noun, "cop") && !tree.has(noun, "case") && view.hasTag(noun, "NOUN");
+        List<Argument> subjects = said ? subjects(noun, depth - 1) : List.of();
+        boolean named = subjects.size() == 1 && view.entity(subjects.get(0).head()) != null;
+        return named ? subjects : List.of(phrases.bare(beyondPlaces(noun)));
+    }
+
+    /** "attacks in the town of Voss in Hordaland, [which killed]": what acts is not the place at the end but what happened there. */
+    private int beyondPlaces(int noun) {
+        int head = noun;
+        while (isPlace(head) && tree.hangs(head, "nmod") && tree.head(head) >= 0) {
+            int above = tree.head(head);
+            if (!view.hasTag(above, "NOUN") && !isPlace(above)) {
+                return noun;
+            }
+            head = above;
+        }
+        return head;
+    }
+
+    private boolean isPlace(int token) {
+        EntityMention name = view.entity(token);
+        String[] words =
+                name == null ? new String[] {""} : name.entity().label().split(" ");
+        boolean named = name != null
+                && name.entity().type() == EntityType.PLACE
+                && Descriptions.noun(words[words.length - 1].toLowerCase(Locale.ROOT))
+                        .isEmpty();
+        return named
+                || Descriptions.noun(view.token(token).lemma())
+                        .filter(n -> n.kind() != 'O')
+                        .isPresent();
     }
 
     /** "was avoided by walking": who walks is not told. */
@@ -230,7 +290,7 @@ final class ClauseFinder {
         if (!tree.relation(predicate).equals("acl:relcl") || isSubjectGap(predicate)) {
             return;
         }
-        Argument noun = phrases.bare(tree.head(predicate));
+        Argument noun = phrases.bare(beyondPlaces(tree.head(predicate)));
         int pronoun = tree.children(predicate).stream()
                 .filter(c -> isRelative(c) && !tree.hangs(c, "nsubj"))
                 .findFirst()

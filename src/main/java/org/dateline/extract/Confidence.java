@@ -1,42 +1,40 @@
 package org.dateline.extract;
 
-import org.dateline.extract.Clause.Argument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.WordList;
 
 /**
- * How likely a reader would agree with a statement, by how it was found. The figures are the shares found right in a sample read by
- * hand; EVALUATION.md has the table.
+ * How likely a reader would agree with a statement: a logistic regression over what is true of how it was found, with weights
+ * fitted to verdicts of readers. EVALUATION.md tells how well it is calibrated.
  */
 final class Confidence {
-    /** A post, in a title, an apposition or a copula. */
-    static final double POST = 0.95;
-    /** A relation of the ontology between two entities whose types fit. */
-    static final double TYPED = 0.92;
+    /** What is less likely than this is not worth telling. */
+    static final double LEAST = 0.5;
 
-    private static final double MAIN = 0.82;
-    private static final double COORDINATED = 0.75;
-    private static final double SIDE = 0.72;
-    /** What a noun phrase of more than this many words is worth less. */
-    private static final int LONG = 12;
-
-    private static final double LONG_PHRASE = 0.92;
-    private static final double UNNAMED = 0.95;
+    private static final String BIAS = "bias";
+    private static final double HIGHEST = 0.99;
+    private static final Map<String, Double> WEIGHTS = read();
 
     private Confidence() {}
 
-    /** The confidence in a statement in the text's own words. */
-    static double open(Tree tree, Clause clause, Argument subject, Argument object, int entities) {
-        int predicate = clause.predicate();
-        double confidence = tree.hangs(predicate, "root") || tree.hangs(predicate, "ccomp")
-                ? MAIN
-                : tree.hangs(predicate, "conj") || tree.hangs(predicate, "xcomp") || tree.hangs(predicate, "appos")
-                        ? COORDINATED
-                        : SIDE;
-        confidence *= length(subject) > LONG || length(object) > LONG ? LONG_PHRASE : 1;
-        confidence *= entities == 0 ? UNNAMED : 1;
-        return Math.round(confidence * 100) / 100.0;
+    private static Map<String, Double> read() {
+        Map<String, Double> weights = new HashMap<>();
+        for (String line : WordList.lines(Confidence.class, "confidence.tsv")) {
+            String[] row = line.split("\t");
+            weights.put(row[0], Double.valueOf(row[1]));
+        }
+        return Map.copyOf(weights);
     }
 
-    private static int length(Argument argument) {
-        return argument.to() - argument.from();
+    /** The probability, from 0 to 0.99, in hundredths. */
+    static double of(List<String> features) {
+        double sum = WEIGHTS.getOrDefault(BIAS, 0.0);
+        for (String feature : features) {
+            sum += WEIGHTS.getOrDefault(feature, 0.0);
+        }
+        double probability = 1 / (1 + Math.exp(-sum));
+        return Math.min(HIGHEST, Math.round(probability * 100) / 100.0);
     }
 }

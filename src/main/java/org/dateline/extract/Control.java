@@ -41,9 +41,17 @@ final class Control {
                 && !settings.controls(view.token(tree.head(noun)).lemma());
     }
 
-    /** Whether a predicate only tells what another was done for. */
+    /** Whether a predicate only tells what another was done for: "to win" in "cut its price to win". */
     boolean isPurpose(int predicate) {
-        return tree.hangs(predicate, "advcl");
+        int governor = tree.head(predicate);
+        String lemma = governor < 0 ? "" : view.token(governor).lemma();
+        boolean behindObject = tree.hangs(predicate, "xcomp")
+                && isInfinitive(predicate)
+                && governor >= 0
+                && tree.has(governor, "obj")
+                && !settings.isSet(lemma);
+        boolean controlled = governor >= 0 && tree.has(governor, "obj") && settings.controls(lemma);
+        return behindObject || tree.hangs(predicate, "advcl") && !controlled;
     }
 
     /** The object of the governor that does what the predicate says ("urged [Norway] to leave"); -1 if the subject does. */
@@ -55,7 +63,9 @@ final class Control {
         int person = tree.child(governor, "iobj");
         int controlling = object >= 0 ? object : person;
         boolean reflexive = controlling >= 0 && isReflexive(controlling);
-        return reflexive ? -1 : controlling;
+        boolean promised = isInfinitive(predicate)
+                && !settings.controls(view.token(governor).lemma());
+        return reflexive || promised ? -1 : controlling;
     }
 
     boolean isReflexive(int token) {

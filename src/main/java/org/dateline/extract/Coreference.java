@@ -13,6 +13,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.Span;
 import org.dateline.model.Term;
+import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Coreference {
     private static final Set<String> THING = Set.of("it", "itself");
     private static final Set<String> PLURAL = Set.of("they");
+    private static final Set<String> PRESENTING = WordList.set(Coreference.class, "presenting-verbs.txt");
     private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final List<SentenceView> sentences;
     private final Roles roles = Roles.shipped();
     private final Map<Span, Term> found = new HashMap<>();
+    private final Subjects subjects = new Subjects(found);
     private final Salience salience = new Salience();
     private final Descriptions descriptions = new Descriptions();
 
@@ -104,11 +107,13 @@ final class Coreference {
         Genders gender = Genders.ofPronoun(lower);
         Optional<Entity> meant = gender != Genders.UNKNOWN
                 ? person(view, token, gender)
-                : THING.contains(lower) || PLURAL.contains(lower)
-                        ? thing(view, previous, token, PLURAL.contains(lower))
-                        : view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN")
-                                ? described(view, token)
-                                : Optional.empty();
+                : lower.equals("its")
+                        ? owner(view, token)
+                        : THING.contains(lower) || PLURAL.contains(lower)
+                                ? thing(view, previous, token, PLURAL.contains(lower))
+                                : view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN")
+                                        ? described(view, token)
+                                        : Optional.empty();
         if (meant.isEmpty() && lower.equals("it")) {
             product(view, previous, token)
                     .ifPresent(term -> found.put(view.token(token).span(), term));
@@ -122,42 +127,25 @@ final class Coreference {
     // Persons
 
     private Optional<Entity> person(SentenceView view, int token, Genders gender) {
-        Entity own = view.tree().relation(token).equals("nmod:poss") ? null : subjectOfClause(view, token);
-        Optional<Entity> speaker = speaker(view, token)
+        Entity own = view.tree().relation(token).equals("nmod:poss") ? null : subjects.subjectOfClause(view, token);
+        Optional<Entity> speaker = subjects.speaker(view, token)
                 .filter(e -> e.type() == EntityType.PERSON)
                 .filter(e -> salience.gender(e).agrees(gender));
-        return speaker.isPresent() ? speaker : salience.person(gender, e -> !e.equals(own));
+        return speaker.isPresent()
+                ? speaker
+                : salience.person(gender, e -> !e.equals(own) && !isNamedIn(view, token, e));
     }
 
-    /** Who says, thinks or does what a pronoun is the subject of: "Velde said she …". */
-    private Optional<Entity> speaker(SentenceView view, int token) {
+    /** "He said: “Velde was right”": who is named in what a pronoun says is not the one who says it. */
+    private boolean isNamedIn(SentenceView view, int token, Entity entity) {
         Tree tree = view.tree();
-        int clause = tree.hangs(token, "nsubj") ? tree.head(token) : -1;
-        boolean content = clause >= 0 && tree.hangs(clause, "ccomp");
-        return content ? subject(view, tree.head(clause)) : Optional.empty();
-    }
-
-    /** The subject of the verb that a pronoun is an object of, which it cannot mean. */
-    private @Nullable Entity subjectOfClause(SentenceView view, int token) {
-        Tree tree = view.tree();
-        int head = tree.head(token);
-        boolean argument = tree.hangs(token, "obj") || tree.hangs(token, "iobj") || tree.hangs(token, "obl");
-        boolean reflexive = view.word(token).endsWith("self");
-        return argument && head >= 0 && !reflexive ? subject(view, head).orElse(null) : null;
-    }
-
-    private Optional<Entity> subject(SentenceView view, int predicate) {
-        for (int subject : view.tree().children(predicate, "nsubj")) {
-            EntityMention name = view.entity(subject);
-            Term known = found.get(view.token(subject).span());
-            if (name != null) {
-                return Optional.of(name.entity());
-            }
-            if (known instanceof Term.Known meant) {
-                return Optional.of(meant.entity());
-            }
-        }
-        return Optional.empty();
+        int verb = tree.hangs(token, "nsubj") ? tree.head(token) : -1;
+        boolean saying =
+                verb > token && SpeechVerbs.shipped().contains(view.token(verb).lemma());
+        return saying
+                        && view.entities(verb, view.size()).stream()
+                                .anyMatch(name -> name.entity().equals(entity))
+                || Subjects.isQuoted(view, token) && subjects.speaks(view, entity);
     }
 
     // Things
@@ -168,22 +156,51 @@ final class Coreference {
         if (!tree.hangs(token, "nsubj") || isEmpty(view, token)) {
             return Optional.empty();
         }
-        Optional<Entity> speaker = speaker(view, token);
+        Optional<Entity> speaker = subjects.speaker(view, token);
         boolean content = tree.hangs(tree.head(token), "ccomp");
         if (speaker.isPresent() || content) {
             return speaker.filter(e -> plural ? e.type() == EntityType.ORGANISATION : e.type() != EntityType.PERSON);
         }
         boolean main = tree.head(tree.head(token)) < 0;
-        return main && previous != null && !plural
-                ? mainSubject(previous).filter(e -> e.type() != EntityType.PERSON)
+        return main && previous != null && !plural && !presents(previous) && !isThing(view, tree.head(token))
+                ? subjects.mainSubject(previous).filter(e -> e.type() != EntityType.PERSON)
                 : Optional.empty();
+    }
+
+    /** "It is the biggest contract of its kind": what no organisation or place is. */
+    private static boolean isThing(SentenceView view, int predicate) {
+        return view.tree().has(predicate, "cop")
+                && view.hasTag(predicate, "NOUN")
+                && !view.tree().has(predicate, "case")
+                && Descriptions.noun(view.token(predicate).lemma()).isEmpty();
+    }
+
+    /** "Norwind launched a turbine. It …": after such verbs, "it" means what is presented and not who presents it. */
+    private static boolean presents(SentenceView view) {
+        int root = Subjects.root(view);
+        return root >= 0
+                && view.tree().has(root, "obj")
+                && PRESENTING.contains(view.token(root).lemma());
+    }
+
+    /** "its": the subject of the innermost clause around it that has one before it. */
+    private Optional<Entity> owner(SentenceView view, int token) {
+        int clause = view.tree().head(token);
+        for (int steps = 0; clause >= 0 && steps < view.size(); steps++) {
+            int subject = view.tree().child(clause, "nsubj");
+            if (subject >= 0 && subject < token && !view.tree().isUnder(token, subject)) {
+                return subjects.subject(view, clause).filter(e -> e.type() != EntityType.PERSON);
+            }
+            clause = view.tree().head(clause);
+        }
+        return Optional.empty();
     }
 
     /** "it" for a thing that has a name but is no entity: the subject of the sentence before, or what "it" meant there. */
     private Optional<Term> product(SentenceView view, @Nullable SentenceView previous, int token) {
         Tree tree = view.tree();
         boolean main = tree.hangs(token, "nsubj") && tree.head(tree.head(token)) < 0 && !isEmpty(view, token);
-        int root = previous == null ? -1 : root(previous);
+        int root = previous == null ? -1 : Subjects.root(previous);
         if (!main || root < 0) {
             return Optional.empty();
         }
@@ -198,20 +215,6 @@ final class Coreference {
             }
         }
         return Optional.empty();
-    }
-
-    private static int root(SentenceView view) {
-        for (int i = 0; i < view.size(); i++) {
-            if (view.tree().head(i) < 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private Optional<Entity> mainSubject(SentenceView view) {
-        int root = root(view);
-        return root < 0 ? Optional.empty() : subject(view, root);
     }
 
     /** "It is clear that …", "it rained". */
@@ -234,13 +237,39 @@ final class Coreference {
                 || !view.word(token).equalsIgnoreCase(lemma)) {
             return Optional.empty();
         }
+        Optional<Entity> beside = noun.isPresent() && noun.get().general()
+                ? ofSpeaker(view, token).filter(noun.get()::fits)
+                : Optional.empty();
+        if (beside.isPresent()) {
+            return beside;
+        }
         Optional<Entity> called = descriptions
                 .lastCalled(lemma)
                 .filter(e -> role ? e.type() == EntityType.PERSON : noun.get().fits(e));
         if (called.isPresent() || role || !noun.get().general()) {
             return called;
         }
-        return salience.clearest(noun.get()::fits);
+        Optional<Entity> present = salience.clearest(noun.get()::fits);
+        return present.isPresent() ? present : salience.mostMentioned(noun.get()::fits);
+    }
+
+    /** "Velde, the Norwind chief executive, said the company …": the one thing named in the subject of the verb of saying above. */
+    private Optional<Entity> ofSpeaker(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int clause = token;
+        for (int steps = 0; clause >= 0 && !tree.hangs(clause, "ccomp") && steps < tree.size(); steps++) {
+            clause = tree.head(clause);
+        }
+        int subject = clause < 0 ? -1 : tree.child(tree.head(clause), "nsubj");
+        if (subject < 0 || tree.isUnder(token, subject)) {
+            return Optional.empty();
+        }
+        List<Entity> things = view.entities(tree.first(subject), tree.end(subject)).stream()
+                .map(EntityMention::entity)
+                .filter(e -> e.type() != EntityType.PERSON)
+                .distinct()
+                .toList();
+        return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
     }
 
     /** "the company", also "company" before a name or noun; nothing that tells which one. */

@@ -56,6 +56,19 @@ public final class Extractor {
         return extract(annotator.annotate(document));
     }
 
+    /** All statements of the document, those included that are not worth telling, with what tells how far each can be trusted. */
+    public List<Weighed> weigh(Document document) {
+        Annotation annotation = annotator.annotate(document);
+        Resolution resolution = resolver.resolve(annotation);
+        List<ParsedSentence> sentences = Parse.sentences(annotation, resolution);
+        Nations nations = new Nations(Countries.shipped(), resolution.entities());
+        Attribution attribution = new Attribution(Parse.speech(document, sentences));
+        return sentences.stream()
+                .filter(s -> isProse(s.view().sentence()))
+                .flatMap(s -> Parse.statements(s, nations, attribution, true).stream())
+                .toList();
+    }
+
     /** Everything found in a document that is annotated already. */
     public Extraction extract(Annotation annotation) {
         Resolution resolution = resolver.resolve(annotation);
@@ -68,7 +81,7 @@ public final class Extractor {
         Located<Quantity> quantities = new Located<>(annotation.quantities(), Quantity::span);
         for (ParsedSentence sentence : sentences) {
             if (isProse(sentence.view().sentence())) {
-                statements.addAll(Parse.statements(sentence, nations, attribution));
+                Parse.statements(sentence, nations, attribution, false).forEach(w -> statements.add(w.statement()));
             }
             FigureFinder finder = new FigureFinder(sentence, nations, attribution);
             quantities

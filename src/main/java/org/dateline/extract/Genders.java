@@ -37,11 +37,17 @@ enum Genders {
                         .orElse(UNKNOWN);
     }
 
+    /** The first given name before the last word, behind whatever title stands before it. */
     private static String first(String name) {
-        int end = name.indexOf(' ');
-        String first = end < 0 ? "" : name.substring(0, end);
-        int hyphen = first.indexOf('-');
-        return NAMES.containsKey(first) || hyphen < 0 ? first : first.substring(0, hyphen);
+        String[] words = name.split(" ");
+        for (int i = 0; i + 1 < words.length; i++) {
+            int hyphen = words[i].indexOf('-');
+            String given = NAMES.containsKey(words[i]) || hyphen < 0 ? words[i] : words[i].substring(0, hyphen);
+            if (NAMES.containsKey(given)) {
+                return given;
+            }
+        }
+        return "";
     }
 
     /** By a title or noun. */

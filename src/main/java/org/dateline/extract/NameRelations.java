@@ -60,8 +60,10 @@ final class NameRelations {
     private void pair(EntityMention first, EntityMention second) {
         int end = end(first);
         int gap = begin(second) - end;
-        boolean member = gap == 1
+        boolean article = gap == 2 && view.hasTag(end + 1, "DET");
+        boolean member = (gap == 1 || article)
                 && type(first) == EntityType.PERSON
+                && !Roles.shipped().isHead(first.entity().label())
                 && type(second) == EntityType.ORGANISATION
                 && view.word(end).equals("of");
         if (member) {
@@ -99,7 +101,8 @@ final class NameRelations {
         int before = begin(first) - 1;
         boolean listed = before > 0
                 && LISTING.contains(view.word(before).toLowerCase(Locale.ROOT))
-                && isPlaceAt(before - 1, before - 1);
+                && (isPlaceAt(before - 1, before - 1)
+                        || view.hasTag(before - 1, "PROPN") && !view.isPerson(before - 1));
         return isCountry(second) || !goesOn && !listed;
     }
 
@@ -147,7 +150,11 @@ final class NameRelations {
                 && view.mention(from - 1) != null
                 && view.mention(from - 1).type() == MentionType.GROUP;
         int first = group ? view.tokenFrom(view.mention(from - 1).span().begin()) : from;
-        boolean noun = begin > from && view.hasTag(begin - 1, "NOUN");
+        boolean noun = begin > from
+                && view.hasTag(begin - 1, "NOUN")
+                && Descriptions.noun(view.token(begin - 1).lemma())
+                        .filter(n -> n.kind() == 'O')
+                        .isPresent();
         boolean specific = begin - first > 1;
         if (type(name) == EntityType.ORGANISATION && noun && specific) {
             Span span = view.span(first, begin);

@@ -60,7 +60,11 @@ final class NounPhrases {
             return List.of(withConjuncts(head));
         }
         List<Argument> parts = new ArrayList<>(List.of(of(head)));
-        conjuncts.stream().filter(this::isNominal).map(this::of).forEach(parts::add);
+        conjuncts.stream()
+                .filter(this::isNominal)
+                .filter(c -> !view.isPerson(head) || !view.hasTag(c, "NUM"))
+                .map(this::of)
+                .forEach(parts::add);
         return parts;
     }
 
@@ -116,10 +120,16 @@ final class NounPhrases {
     private void mark(int token, boolean[] inside) {
         inside[token] = true;
         for (int child : tree.children(token)) {
-            if (!tree.relation(child).equals(RELATIVE) && !tree.hangs(child, "parataxis")) {
+            if (!tree.relation(child).equals(RELATIVE) && !tree.hangs(child, "parataxis") && !isSentence(child)) {
                 mark(child, inside);
             }
         }
+    }
+
+    /** "a deal last year, [but talks stalled]", "the town [as they met]": a clause with a subject that the parser hangs too deep. */
+    private boolean isSentence(int token) {
+        boolean clause = tree.hangs(token, "conj") || tree.hangs(token, "advcl");
+        return clause && tree.has(token, "nsubj");
     }
 
     private boolean isClause(int token) {

@@ -77,12 +77,24 @@ final class Parse {
         return Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
     }
 
-    static List<Statement> statements(ParsedSentence sentence, Nations nations, Attribution attribution) {
-        List<Statement> found =
-                new ArrayList<>(new PostFinder(sentence, Roles.shipped(), nations, attribution).posts());
+    /**
+     * The statements of a sentence.
+     *
+     * @param all true for those as well that are not worth telling
+     */
+    static List<Weighed> statements(ParsedSentence sentence, Nations nations, Attribution attribution, boolean all) {
+        List<Weighed> found = new ArrayList<>();
+        new PostFinder(sentence, Roles.shipped(), nations, attribution)
+                .posts()
+                .forEach(s -> found.add(Weighed.of(s, List.of(s.post() == null ? "kind title" : "kind post"))));
+        new Biography(sentence, nations, attribution)
+                .statements()
+                .forEach(s -> found.add(Weighed.of(s, List.of("kind life"))));
+        List<Statement> told = found.stream().map(Weighed::statement).toList();
         StatementFinder finder = new StatementFinder(sentence, Relations.shipped(), nations, attribution);
-        finder.statements().stream()
-                .filter(s -> found.stream().noneMatch(known -> sameArguments(known, s) || isToldAsPost(known, s)))
+        finder.statements(all).stream()
+                .filter(w -> told.stream()
+                        .noneMatch(known -> sameArguments(known, w.statement()) || isToldAsPost(known, w.statement())))
                 .forEach(found::add);
         return found;
     }
@@ -98,8 +110,10 @@ final class Parse {
                 && post.subject().label().equals(other.subject().label());
     }
 
+    /** What a post says already; a founder who holds a post has founded as well. */
     private static boolean sameArguments(Statement a, Statement b) {
-        return a.subject().label().equals(b.subject().label())
+        return (b.predicate().equals(Statement.UNTYPED) || b.predicate().equals(a.predicate()))
+                && a.subject().label().equals(b.subject().label())
                 && a.object().label().equals(b.object().label());
     }
 }

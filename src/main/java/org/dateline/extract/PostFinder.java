@@ -153,7 +153,7 @@ final class PostFinder {
             }
         }
         for (int i = role.head() - 1; i >= role.from(); i--) {
-            Optional<Term> organisation = organisation(i);
+            Optional<Term> organisation = isForeign(i, role) ? Optional.empty() : organisation(i);
             if (organisation.isPresent()) {
                 add(holder, new RolePhrase(i + 1, role.head(), role.to()), organisation.get(), "of", verb);
                 return;
@@ -168,10 +168,17 @@ final class PostFinder {
         }
     }
 
+    /** "a Norwegian economist": not a post that the nation gives. */
+    private boolean isForeign(int token, RolePhrase role) {
+        Mention mention = view.mention(token);
+        return mention != null && mention.type() == MentionType.GROUP && !roles.isOffice(view.word(role.head()));
+    }
+
     /** "President Ana Velde": what she is, though not of what. */
     private void title(Term holder, RolePhrase role) {
         int first = role.head();
         while (first > role.from()
+                && !view.isTime(first - 1)
                 && phrases.isPartOfRole(first - 1)
                 && Character.isUpperCase(view.word(first - 1).codePointAt(0))) {
             first--;
@@ -189,7 +196,7 @@ final class PostFinder {
                 null,
                 null,
                 null,
-                Confidence.POST));
+                1));
     }
 
     private String lower(int token) {
@@ -242,6 +249,6 @@ final class PostFinder {
                 null,
                 null,
                 new Post(role, earlier.orElse(tenure)),
-                Confidence.POST));
+                1));
     }
 }

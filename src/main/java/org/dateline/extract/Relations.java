@@ -62,6 +62,11 @@ final class Relations {
                 .orElse(null);
     }
 
+    /** Whether these words state a relation between things of whatever types. */
+    boolean states(String words) {
+        return byWords.containsKey(words);
+    }
+
     /** The relation that these words state between things of these types. */
     Optional<Relation> find(String words, EntityType subject, EntityType object) {
         return byWords.getOrDefault(words, List.of()).stream()

@@ -13,6 +13,7 @@ final class Roles {
     private static final Roles SHIPPED = new Roles();
 
     private final Set<String> heads = WordList.set(Roles.class, "roles.txt");
+    private final Set<String> offices = WordList.set(Roles.class, "offices.txt");
     private final Map<String, Tenure> qualifiers = new HashMap<>();
 
     private Roles() {
@@ -28,6 +29,11 @@ final class Roles {
 
     boolean isHead(String word) {
         return heads.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a post is one that a state gives, and so belongs to the country whose adjective stands before it ("the Norwegian minister"). */
+    boolean isOffice(String word) {
+        return offices.contains(word.toLowerCase(Locale.ROOT));
     }
 
     Optional<Tenure> tenure(String word) {

@@ -20,7 +20,11 @@ final class Salience {
     /** The first must be ahead of the second by this factor. */
     private static final double MARGIN = 1.25;
 
+    /** What a text is about is named this many times as often as any other of its kind. */
+    private static final int DOMINANT = 3;
+
     private final Map<Entity, Double> scores = new LinkedHashMap<>();
+    private final Map<Entity, Integer> counts = new LinkedHashMap<>();
     private final Map<Entity, Genders> genders = new LinkedHashMap<>();
 
     void nextSentence() {
@@ -30,6 +34,7 @@ final class Salience {
 
     void mention(Entity entity, double weight) {
         scores.merge(entity, weight, Double::sum);
+        counts.merge(entity, 1, Integer::sum);
         if (entity.type() == EntityType.PERSON) {
             genders.computeIfAbsent(entity, Genders::of);
         }
@@ -53,6 +58,19 @@ final class Salience {
                 || fit.size() > 1
                         && fit.get(0).getValue() >= MARGIN * fit.get(1).getValue();
         return clear && fit.get(0).getValue() >= LEAST ? Optional.of(fit.get(0).getKey()) : Optional.empty();
+    }
+
+    /** The one entity of a kind that the text has been about so far, named far more often than any other. */
+    Optional<Entity> mostMentioned(Predicate<Entity> kind) {
+        List<Map.Entry<Entity, Integer>> fit = counts.entrySet().stream()
+                .filter(e -> kind.test(e.getKey()))
+                .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> e) -> -e.getValue()))
+                .toList();
+        boolean clear = !fit.isEmpty()
+                && fit.get(0).getValue() >= DOMINANT
+                && (fit.size() == 1
+                        || fit.get(0).getValue() >= DOMINANT * fit.get(1).getValue());
+        return clear ? Optional.of(fit.get(0).getKey()) : Optional.empty();
     }
 
     /** The person that a pronoun of this gender means: one known to be of it goes before one who may be. */

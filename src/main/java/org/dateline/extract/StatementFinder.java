@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.dateline.model.EntityType;
 import org.dateline.model.Modality;
 import org.dateline.model.Statement;
 import org.dateline.model.Term;
+import org.dateline.model.WordList;
 
 /**
  * Turns the clauses of a sentence into statements: typed where the words and the types of both arguments are in the relation
@@ -24,8 +26,11 @@ final class StatementFinder {
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("in", "at", "near", "inside", "outside", "across", "on");
     private static final Set<String> SIDE_CLAUSES = Set.of("acl", "advcl", "parataxis", "appos", "reparandum", "obl");
-    /** The most open statements of one sentence. */
-    private static final int MOST_OPEN = 3;
+    private static final Set<String> EMPTY_NOUNS = WordList.set(StatementFinder.class, "empty-nouns.txt");
+    /** The least confidence of the first, the second and so on of the open statements of one sentence. */
+    private static final double[] LEAST = {0.6, 0.7, 0.83};
+    /** What a step of rank is worth beside confidence. */
+    private static final double RANK = 0.1;
 
     private final SentenceView view;
     private final List<Clause> clauses;
@@ -35,6 +40,7 @@ final class StatementFinder {
     private final Candidates candidates;
     private final ClauseTimes times;
     private final NameRelations names;
+    private final StatementFeatures features;
 
     StatementFinder(ParsedSentence sentence, Relations relations, Nations nations, Attribution attribution) {
         this.view = sentence.view();
@@ -45,31 +51,72 @@ final class StatementFinder {
         this.candidates = new Candidates(view, terms);
         this.times = new ClauseTimes(view, clauses);
         this.names = new NameRelations(view, nations);
+        this.features = new StatementFeatures(view, terms);
     }
 
-    List<Statement> statements() {
-        List<Candidate> all = new ArrayList<>();
-        clauses.forEach(clause -> all.addAll(candidates.of(clause)));
-        all.addAll(candidates.appositions());
-        all.addAll(candidates.events(clauses));
+    /**
+     * The statements of the sentence.
+     *
+     * @param all true for those as well that are not worth telling
+     */
+    List<Weighed> statements(boolean all) {
+        List<Candidate> said = new ArrayList<>();
+        clauses.forEach(clause -> said.addAll(candidates.of(clause)));
+        said.addAll(new Appositions(view).candidates(candidates));
+        said.addAll(new EventCandidates(view, terms).candidates(clauses));
+        said.addAll(new RelationalNouns(view).candidates());
         Map<String, Ranked> found = new LinkedHashMap<>();
         names.find().forEach(f -> {
             Statement s = build(f);
-            found.putIfAbsent(key(s), new Ranked(s, 0));
+            found.putIfAbsent(key(s), new Ranked(Weighed.of(s, List.of("kind name", "name " + f.words())), 0));
         });
-        for (Candidate candidate : all) {
+        for (Candidate candidate : said) {
             statement(candidate).ifPresent(s -> found.merge(key(s), ranked(candidate, s), StatementFinder::better));
         }
-        return best(List.copyOf(found.values()));
+        List<Ranked> apart = found.values().stream()
+                .filter(r -> !isToldBetter(r.statement(), found.values()))
+                .toList();
+        return all ? apart.stream().map(Ranked::weighed).toList() : best(apart);
+    }
+
+    /** "is a member of Norwind" is told as a relation, and not again in words; what happened in a place is not told again of the place. */
+    private static boolean isToldBetter(Statement open, Collection<Ranked> all) {
+        return open.predicate().equals(Statement.UNTYPED)
+                && all.stream()
+                        .map(Ranked::statement)
+                        .filter(typed -> !typed.predicate().equals(Statement.UNTYPED))
+                        .filter(typed ->
+                                isSame(typed.subject(), open.subject()) || isSame(typed.object(), open.subject()))
+                        .anyMatch(typed -> isInside(typed, open) || isItsPlace(typed, open));
+    }
+
+    private static boolean isSame(Term one, Term other) {
+        return one.span().equals(other.span());
+    }
+
+    private static boolean isInside(Statement typed, Statement open) {
+        return open.predicateText().equals("be")
+                && open.object() instanceof Term.Phrase
+                && open.object().span().contains(typed.object().span());
+    }
+
+    private static boolean isItsPlace(Statement typed, Statement open) {
+        return typed.place() != null
+                && isEntity(open.object(), typed.place())
+                && open.predicateText().startsWith(typed.predicateText());
     }
 
     /**
      * A statement and how much it is worth telling among those of its sentence.
      *
-     * @param statement the statement
+     * @param weighed the statement with what tells how far it can be trusted
      * @param rank the higher the better
      */
-    private record Ranked(Statement statement, int rank) {}
+    private record Ranked(Weighed weighed, int rank) {
+        Statement statement() {
+            return weighed.statement();
+        }
+    }
 
     private Ranked ranked(Candidate candidate, Statement statement) {
         int predicate = candidate.clause().predicate();
@@ -77,19 +124,25 @@ final class StatementFinder {
                 + (Terms.entity(statement.object()).isPresent() || terms.isNamed(candidate.object()) ? 1 : 0);
         int clause =
                 view.tree().hangs(predicate, SIDE_CLAUSES) ? 0 : view.tree().hangs(predicate, "conj") ? 1 : 2;
-        return new Ranked(statement, clause + names);
+        return new Ranked(Weighed.of(statement, features.of(candidate, statement)), clause + names);
     }
 
     /** All that are typed, and the best of the others, in the order of the text. */
-    private static List<Statement> best(List<Ranked> found) {
-        List<Ranked> open = found.stream()
+    private static List<Weighed> best(List<Ranked> found) {
+        List<Ranked> ranked = found.stream()
                 .filter(r -> r.statement().predicate().equals(Statement.UNTYPED))
-                .sorted(Comparator.comparingInt((Ranked r) -> -r.rank()))
-                .limit(MOST_OPEN)
+                .sorted(Comparator.comparingDouble(
+                        (Ranked r) -> -r.rank() * RANK - r.statement().confidence()))
                 .toList();
+        List<Ranked> open = new ArrayList<>();
+        for (Ranked next : ranked) {
+            if (open.size() < LEAST.length && next.statement().confidence() >= LEAST[open.size()]) {
+                open.add(next);
+            }
+        }
         return found.stream()
                 .filter(r -> !r.statement().predicate().equals(Statement.UNTYPED) || open.contains(r))
-                .map(Ranked::statement)
+                .map(Ranked::weighed)
                 .toList();
     }
 
@@ -116,15 +169,10 @@ final class StatementFinder {
             boolean reversed = relation.get().reversed();
             Term from = reversed ? object.get() : subject.get();
             Term to = reversed ? subject.get() : object.get();
-            return Optional.of(build(candidate, from, relation.get().predicate(), to, Confidence.TYPED));
+            return Optional.of(build(candidate, from, relation.get().predicate(), to));
         }
         return isTelling(candidate, object.get())
-                ? Optional.of(build(
-                        candidate,
-                        subject.get(),
-                        Statement.UNTYPED,
-                        object.get(),
-                        open(candidate, subject.get(), object.get())))
+                ? Optional.of(build(candidate, subject.get(), Statement.UNTYPED, object.get()))
                 : Optional.empty();
     }
 
@@ -142,12 +190,6 @@ final class StatementFinder {
                 : relations.find(candidate.words(), from.get(), to.get());
     }
 
-    private double open(Candidate candidate, Term subject, Term object) {
-        int entities = (Terms.entity(subject).isPresent() ? 1 : 0)
-                + (Terms.entity(object).isPresent() ? 1 : 0);
-        return Confidence.open(view.tree(), candidate.clause(), candidate.subject(), candidate.object(), entities);
-    }
-
     /** An open statement is worth making if it says more than that someone speaks, and leads to more than a time. */
     private boolean isTelling(Candidate candidate, Term object) {
         boolean when = view.isTime(candidate.object().head());
@@ -157,9 +199,48 @@ final class StatementFinder {
         boolean saying =
                 SpeechVerbs.shipped().contains(candidate.clause().verb().lemma())
                         && view.tree().has(candidate.clause().predicate(), "ccomp");
-        boolean named = Terms.entity(object).isPresent() || terms.isNamed(candidate.object());
+        boolean named =
+                Terms.entity(object).isPresent() || terms.isNamed(candidate.object()) || counts(candidate.object());
+        if (isEmpty(candidate.object()) || holdsClause(candidate.object())) {
+            return false;
+        }
         boolean leads = candidate.open() != Open.NAMED || named;
         return leads && !saying && !isQuestion() && isWorth(candidate, terms.isTold(candidate.subject()), named);
+    }
+
+    /** "as the contract expires": a clause that the parser takes for a noun with a participle. */
+    private boolean holdsClause(Argument argument) {
+        for (int i = argument.head() + 1; i < argument.to(); i++) {
+            boolean third = view.hasTag(i, "VERB")
+                    && view.tree().relation(i).equals("acl")
+                    && view.word(i).endsWith("s")
+                    && !view.word(i).equals(view.token(i).lemma());
+            if (third && view.tree().isUnder(i, argument.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at a time [when …]", "the conclusion [that …]": a noun that says nothing without what follows it. */
+    private boolean isEmpty(Argument argument) {
+        int from = argument.from();
+        while (from < argument.head() && view.hasTag(from, "DET")) {
+            from++;
+        }
+        return from == argument.head()
+                && argument.to() == from + 1
+                && EMPTY_NOUNS.contains(view.token(from).lemma());
+    }
+
+    /** Whether a noun phrase holds a figure. */
+    private boolean counts(Argument argument) {
+        for (int i = argument.from(); i < argument.to(); i++) {
+            if (view.inQuantity(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -170,7 +251,9 @@ final class StatementFinder {
         Tree tree = view.tree();
         int predicate = candidate.clause().predicate();
         if (tree.hangs(predicate, SIDE_CLAUSES)) {
-            boolean whole = tree.hangs(predicate, "advcl") && tree.has(predicate, "nsubj");
+            boolean whole = tree.hangs(predicate, "advcl")
+                    && (tree.has(predicate, "nsubj")
+                            || view.word(predicate).endsWith("ing") && !tree.has(predicate, "mark"));
             return subject || object || whole || candidate.clause().verb().passive();
         }
         return !tree.hangs(predicate, "conj") || subject || object;
@@ -180,7 +263,7 @@ final class StatementFinder {
         return view.word(view.size() - 1).equals("?");
     }
 
-    private Statement build(Candidate candidate, Term subject, String predicate, Term object, double confidence) {
+    private Statement build(Candidate candidate, Term subject, String predicate, Term object) {
         Clause clause = candidate.clause();
         VerbGroup verb = clause.verb();
         return new Statement(
@@ -196,7 +279,7 @@ final class StatementFinder {
                 times.of(clause).orElse(null),
                 place(clause, subject, object).orElse(null),
                 null,
-                confidence);
+                1);
     }
 
     private Statement build(NameRelations.Found f) {
@@ -212,7 +295,7 @@ final class StatementFinder {
                 null,
                 null,
                 null,
-                Confidence.TYPED);
+                1);
     }
 
     private Optional<Entity> place(Clause clause, Term subject, Term object) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns noun phrases into terms: the entity that the head names or refers to, else the words. */
 final class Terms {
     private static final Set<String> QUANTIFIERS = WordList.set(Terms.class, "quantifying-pronouns.txt");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no", "not");
 
     private final SentenceView view;
     private final Tree tree;
@@ -68,7 +68,7 @@ final class Terms {
         if (titled != null) {
             return titled;
         }
-        int name = nameBeside(head) >= 0 ? nameBeside(head) : nameBefore(head);
+        int name = nameBefore(head) >= 0 ? nameBefore(head) : nameBeside(head);
         boolean described = tree.hangs(head, "appos") && view.hasTag(head, "NOUN") && view.mention(head) == null;
         int told = name < 0 && described ? tree.head(head) : name;
         return told < 0 ? null : view.entity(told);
@@ -105,10 +105,30 @@ final class Terms {
             boolean beside = tree.hangs(child, "flat") || tree.hangs(child, "appos");
             boolean name = view.mention(child) != null;
             if (beside && child > head && name && !tree.has(child, "case")) {
-                return isName(child) ? child : -1;
+                return isName(child) && isDescribed(head, child) ? child : -1;
             }
         }
         return -1;
+    }
+
+    /** "the leader of the party, Ana Velde", though not "its dispute with the firm, Norwind": with a phrase between, it must fit. */
+    private boolean isDescribed(int head, int name) {
+        boolean between = false;
+        for (int i = head + 1; i < tree.first(name); i++) {
+            between |= view.hasTag(i, "ADP");
+        }
+        if (!between) {
+            return true;
+        }
+        EntityMention known = view.entity(name);
+        String lemma = view.token(head).lemma();
+        boolean person = known != null && known.entity().type() == EntityType.PERSON;
+        return person
+                ? Roles.shipped().isHead(lemma) || Genders.ofWord(lemma) != Genders.UNKNOWN
+                : known != null
+                        && Descriptions.noun(lemma)
+                                .filter(n -> n.fits(known.entity()))
+                                .isPresent();
     }
 
     /** Whether a token ends in a name of its own, and not only begins with one ("Apple engineers"). */

@@ -12,6 +12,12 @@ final class VerbReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BE_PAST = Set.of("was", "were");
     private static final Set<String> IDIOMS = WordList.set(VerbReader.class, "verb-idioms.txt");
+    /** Forms of the past that are no participles: "came", "went". */
+    private static final Set<String> PAST_ALONE = WordList.set(VerbReader.class, "simple-pasts.txt");
+
+    /** Verbs behind which "by" does not lead to who does it. */
+    private static final Set<String> WITH_BY = WordList.set(VerbReader.class, "verbs-with-by.txt");
+
     private static final int LONGEST_CHAIN = 4;
 
     private final SentenceView view;
@@ -94,7 +100,10 @@ final class VerbReader {
         String noun = control.isUnderNoun(predicate)
                 ? " " + view.token(tree.head(predicate)).lemma()
                 : "";
-        String words = light || ownSubject ? own.words() : governor.words() + noun + (to ? " to " : " ") + last;
+        String first = governor.copula() && view.hasTag(head, "ADJ")
+                ? "be " + view.word(head).toLowerCase(Locale.ROOT)
+                : governor.words();
+        String words = light || ownSubject ? own.words() : first + noun + (to ? " to " : " ") + last;
         return new VerbGroup(
                 own.lemma(),
                 words,
@@ -123,7 +132,7 @@ final class VerbReader {
     }
 
     private VerbGroup own(int predicate) {
-        boolean copula = tree.has(predicate, "cop") || !isVerb(predicate);
+        boolean copula = tree.has(predicate, "cop") && !isInfinitive(predicate) || !isVerb(predicate);
         boolean passive = !copula && isPassive(predicate);
         String lemma = copula ? "be" : view.token(predicate).lemma() + particle(predicate);
         String words = passive ? "be " + view.word(predicate).toLowerCase(Locale.ROOT) + particle(predicate) : lemma;
@@ -135,6 +144,11 @@ final class VerbReader {
                 copula && isPastCopula(predicate),
                 isNegated(predicate),
                 modality(predicate));
+    }
+
+    /** "is [to gather]": a verb, though the form of "be" stands as its copula. */
+    private boolean isInfinitive(int predicate) {
+        return view.hasTag(predicate, "VERB") && control.isInfinitive(predicate);
     }
 
     /** Whether an object is part of its verb ("took place"). */
@@ -172,7 +186,69 @@ final class VerbReader {
                         .anyMatch(a -> view.token(a).lemma().equals("be"));
         boolean third = view.word(predicate).endsWith("s")
                 && !view.token(predicate).lemma().endsWith("s");
-        return !third && (auxiliary || subject || isPastParticiple(predicate));
+        boolean infinitive = predicate > 0
+                && view.word(predicate - 1).equalsIgnoreCase("to")
+                && view.word(predicate).equals(view.token(predicate).lemma())
+                && tree.head(predicate - 1) == predicate;
+        boolean perfect = tree.children(predicate, "aux").stream()
+                        .anyMatch(a -> view.token(a).lemma().equals("have"))
+                && tree.children(predicate, "aux").stream()
+                        .noneMatch(a -> view.token(a).lemma().equals("be"));
+        return !third
+                && !infinitive
+                && !perfect
+                && (auxiliary || subject || isPastParticiple(predicate) || hasAgent(predicate) || isSetOff(predicate));
+    }
+
+    /** "The suit, filed in 2003, …": a past form between commas behind its noun, without an object. */
+    private boolean isSetOff(int predicate) {
+        int subject = tree.child(predicate, "nsubj");
+        int comma = predicate - 1;
+        while (comma > 0 && view.hasTag(comma, "ADV")) {
+            comma--;
+        }
+        String word = view.word(predicate).toLowerCase(Locale.ROOT);
+        return subject >= 0
+                && subject < comma
+                && view.word(comma).equals(",")
+                && tree.end(subject) >= comma
+                && tree.first(subject) <= subject
+                && commas(subject, predicate) == 1
+                && isPast(predicate)
+                && !word.endsWith("ing")
+                && !word.endsWith("s")
+                && !PAST_ALONE.contains(word)
+                && (!tree.has(predicate, "obj")
+                        || TwoObjects.shipped().contains(view.token(predicate).lemma()))
+                && !tree.has(predicate, "aux")
+                && !tree.has(predicate, "ccomp");
+    }
+
+    private int commas(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            commas += view.word(i).equals(",") ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** "followed by Norwind": a past form without an object before who does it. */
+    private boolean hasAgent(int predicate) {
+        String word = view.word(predicate).toLowerCase(Locale.ROOT);
+        return word.endsWith("ed")
+                && !tree.has(predicate, "obj")
+                && tree.children(predicate, "obl").stream()
+                        .anyMatch(o -> tree.relation(o).equals("obl:agent") || isBy(predicate, o));
+    }
+
+    /** "surveyed by news organizations", though not "rose by a tenth" or "passed by the house". */
+    private boolean isBy(int predicate, int noun) {
+        int preposition = tree.child(noun, "case");
+        return preposition == predicate + 1
+                && view.word(preposition).equals("by")
+                && !view.inQuantity(noun)
+                && !view.isTime(noun)
+                && !WITH_BY.contains(view.token(predicate).lemma());
     }
 
     /** "based" in "a firm based in Bergen": it hangs on a noun, or stands alone beside a clause, in a form of the past. */
@@ -182,13 +258,21 @@ final class VerbReader {
                         && !tree.has(predicate, "nsubj")
                         && !tree.has(predicate, "aux")
                 || tree.hangs(predicate, "conj")
-                        && !tree.has(predicate, "nsubj")
+                        && (!tree.has(predicate, "nsubj") || isCounted(tree.child(predicate, "nsubj")))
                         && !tree.has(predicate, "aux")
-                        && isPassive(tree.head(predicate));
+                        && !tree.has(predicate, "obj")
+                        && !tree.has(predicate, "xcomp")
+                        && (isPassive(tree.head(predicate)) || tree.has(tree.head(predicate), "cop"));
         String word = view.word(predicate).toLowerCase(Locale.ROOT);
         return participle
                 && !word.endsWith("ing")
+                && !PAST_ALONE.contains(word)
                 && !word.equals(view.token(predicate).lemma());
+    }
+
+    /** "and 70 others [wounded]": a figure as the subject of a verb whose auxiliary stands before the first. */
+    private boolean isCounted(int subject) {
+        return view.inQuantity(tree.first(subject)) || tree.has(subject, "nummod");
     }
 
     private boolean isNegated(int predicate) {
@@ -215,7 +299,9 @@ final class VerbReader {
         Modality modality = Modality.ASSERTED;
         for (int child : tree.children(predicate)) {
             String word = view.word(child).toLowerCase(Locale.ROOT);
-            if (tree.hangs(child, "aux")) {
+            if (tree.hangs(child, "cop") && isInfinitive(predicate)) {
+                modality = VerbGroup.stronger(modality, Modality.PLANNED);
+            } else if (tree.hangs(child, "aux")) {
                 modality =
                         VerbGroup.stronger(modality, settings.ofAuxiliary(word).orElse(modality));
             } else if (tree.hangs(child, "advmod") && settings.hedges(word)) {

@@ -46,6 +46,11 @@ final class VerbSettings {
         return controls.contains(lemma);
     }
 
+    /** Whether the verb is one of those that lead to another verb. */
+    boolean isSet(String lemma) {
+        return chains.containsKey(lemma);
+    }
+
     Optional<Modality> ofAuxiliary(String lemma) {
         return Optional.ofNullable(auxiliaries.get(lemma));
     }

@@ -160,7 +160,8 @@ public final class Vocabulary {
                                             "isLocatedIn",
                                             "wasBornIn",
                                             "diedIn",
-                                            "livesIn"),
+                                            "livesIn",
+                                            "isCitizenOf"),
                                     List.of("leads", "holdsPostIn", "heldPostIn", "worksFor", "appointed", "succeeded"),
                                     List.of("defeated", "competesWith", "isMarriedTo", "isParentOf", "isSiblingOf"),
                                     List.of("studiedAt", "makes", "launched"))

@@ -1,0 +1,57 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.annotate.syntax.Dependencies;
+
+/** A tree that is being mended: each word may be hung elsewhere. Works on one sentence. */
+abstract class EditedTree {
+    final String[] words;
+    final String[] tags;
+    final boolean[] names;
+    final List<Integer> heads;
+    final List<String> relations;
+
+    EditedTree(String[] words, String[] tags, boolean[] names, Dependencies tree) {
+        this.words = words;
+        this.tags = tags;
+        this.names = names;
+        heads = new ArrayList<>(tree.heads());
+        relations = new ArrayList<>(tree.relations());
+    }
+
+    final boolean isNoun(int token) {
+        return tags[token].equals("NOUN") || tags[token].equals("PROPN") || tags[token].equals("NUM");
+    }
+
+    final boolean hasTo(int verb) {
+        return verb > 0 && words[verb - 1].equalsIgnoreCase("to");
+    }
+
+    final boolean hasCase(int token) {
+        return has(token, "case");
+    }
+
+    final boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words[i].equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    final boolean has(int head, String relation) {
+        for (int i = 0; i < words.length; i++) {
+            if (heads.get(i) == head && relations.get(i).startsWith(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    final void hang(int token, int head, String relation) {
+        heads.set(token, head);
+        relations.set(token, relation);
+    }
+}

@@ -1,0 +1,55 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Statement;
+
+/** What readers judged of statements, in a table: article, begin and end of the sentence, subject, predicate, object, verdict. */
+final class Verdicts {
+    private static final int COLUMNS = 7;
+
+    private final Map<String, Boolean> right = new HashMap<>();
+
+    private Verdicts() {}
+
+    static Verdicts read(Path file) throws IOException {
+        Verdicts verdicts = new Verdicts();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] row = line.split("\t", -1);
+            if (row.length != COLUMNS) {
+                throw new UsageException(
+                        file + " has " + row.length + " columns in line " + number + ", not " + COLUMNS + ".");
+            }
+            verdicts.right.put(
+                    String.join("\t", name(row[0]), row[1], row[2], row[3], row[4], row[5]), row[6].equals("right"));
+        }
+        return verdicts;
+    }
+
+    /** The verdict on a statement of an article; empty if nobody judged it. */
+    Optional<Boolean> of(String source, Statement statement) {
+        boolean typed = !statement.predicate().equals(Statement.UNTYPED);
+        return Optional.ofNullable(right.get(String.join(
+                "\t",
+                name(source),
+                String.valueOf(statement.evidence().begin()),
+                String.valueOf(statement.evidence().end()),
+                statement.subject().label(),
+                typed ? statement.predicate() : statement.predicateText(),
+                statement.object().label())));
+    }
+
+    /** The name of an article without the folders before it. */
+    private static String name(String source) {
+        return source.substring(source.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,109 @@
+package org.dateline.extract;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityMention;
+import org.dateline.model.Span;
+import org.dateline.model.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which entity is the subject of a clause, by its name or by what a pronoun there was found to mean. */
+final class Subjects {
+    private final Map<Span, Term> found;
+
+    /** @param found what pronouns and descriptions mean, by their span; may grow */
+    Subjects(Map<Span, Term> found) {
+        this.found = found;
+    }
+
+    /** Who says, thinks or does what a pronoun is the subject of: "Velde said she …". */
+    Optional<Entity> speaker(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int clause = tree.hangs(token, "nsubj") ? tree.head(token) : -1;
+        boolean content = clause >= 0 && tree.hangs(clause, "ccomp");
+        return content ? subject(view, tree.head(clause)) : Optional.empty();
+    }
+
+    /** The subject of the verb that a pronoun is an object of, which it cannot mean. */
+    @Nullable
+    Entity subjectOfClause(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int head = tree.head(token);
+        boolean argument = tree.hangs(token, "obj") || tree.hangs(token, "iobj") || tree.hangs(token, "obl");
+        boolean reflexive = view.word(token).endsWith("self");
+        return argument && head >= 0 && !reflexive ? subject(view, head).orElse(null) : null;
+    }
+
+    Optional<Entity> subject(SentenceView view, int predicate) {
+        for (int subject : view.tree().children(predicate, "nsubj")) {
+            EntityMention name = view.entity(subject);
+            Term known = found.get(view.token(subject).span());
+            if (name != null) {
+                return Optional.of(name.entity());
+            }
+            if (known instanceof Term.Known meant) {
+                return Optional.of(meant.entity());
+            }
+            Optional<Entity> beside = nameBeside(view, subject);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "her brother Ivo Marr", "the minister, Ana Velde,": the name that tells who a noun is. */
+    static Optional<Entity> nameBeside(SentenceView view, int noun) {
+        Tree tree = view.tree();
+        return view.mention(noun) != null
+                ? Optional.empty()
+                : tree.children(noun).stream()
+                        .filter(c -> tree.hangs(c, "flat") || tree.hangs(c, "appos"))
+                        .filter(c -> view.isPerson(c) && view.entity(c) != null)
+                        .map(c -> view.entity(c).entity())
+                        .findFirst();
+    }
+
+    Optional<Entity> mainSubject(SentenceView view) {
+        int root = root(view);
+        return root < 0 ? Optional.empty() : subject(view, root);
+    }
+
+    static int root(SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            if (view.tree().head(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "“She is right,” Velde said": not she who speaks. */
+    boolean speaks(SentenceView view, Entity entity) {
+        for (int i = 0; i < view.size(); i++) {
+            boolean said = view.hasTag(i, "VERB")
+                    && !isQuoted(view, i)
+                    && SpeechVerbs.shipped().contains(view.token(i).lemma());
+            if (said && subject(view, i).filter(entity::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token stands between the quotation marks of its sentence. */
+    static boolean isQuoted(SentenceView view, int token) {
+        boolean quoted = false;
+        for (int i = 0; i < token; i++) {
+            String word = view.word(i);
+            quoted = switch (word) {
+                case "\"" -> !quoted;
+                case "“", "``" -> true;
+                case "”", "''" -> false;
+                default -> quoted;
+            };
+        }
+        return quoted;
+    }
+}

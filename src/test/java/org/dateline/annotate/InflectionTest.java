@@ -1,0 +1,26 @@
+package org.dateline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InflectionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "interrogated, interrogat, interrogate",
+        "defeating, defeate, defeat",
+        "stalled, stalle, stall",
+        "unveiling, unveile, unveil",
+        "raided, raide, raid",
+        "radioed, radioe, radio",
+        "lower, low, lower",
+        "guided, guide, guide",
+        "created, creat, create",
+        "combated, combat, combat",
+        "came, come, come"
+    })
+    void a_wrong_proposal_is_mended_and_a_right_one_stands(String form, String proposed, String lemma) {
+        assertThat(Inflection.shipped().lemma(form, "VERB", proposed)).isEqualTo(lemma);
+    }
+}
