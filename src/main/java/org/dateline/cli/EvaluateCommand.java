@@ -20,10 +20,12 @@ import org.dateline.evaluate.FactScore;
 import org.dateline.evaluate.FigureScore;
 import org.dateline.evaluate.GoldDocument;
 import org.dateline.evaluate.NameScore;
+import org.dateline.evaluate.PronounScore;
 import org.dateline.evaluate.SpeechScore;
 import org.dateline.evaluate.StatementScore;
 import org.dateline.evaluate.SyntaxScore;
 import org.dateline.extract.Extractor;
+import org.dateline.model.Annotation;
 import org.dateline.model.Document;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Extraction;
@@ -69,13 +71,14 @@ final class EvaluateCommand implements Callable<Integer> {
         SPEECH,
         RELATIONS,
         FACTS,
+        PRONOUNS,
         CONFIDENCE
     }
 
     @Parameters(
             index = "0",
             paramLabel = "LAYER",
-            description = "syntax, names, figures, statements, speech, relations, facts or confidence.")
+            description = "syntax, names, figures, statements, speech, relations, facts, pronouns or confidence.")
     Layer layer = Layer.NAMES;
 
     @Parameters(
@@ -113,6 +116,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (layer == Layer.FACTS) {
             return facts();
+        }
+        if (layer == Layer.PRONOUNS) {
+            return pronouns();
         }
         if (layer == Layer.NAMES && articles.stream().allMatch(article -> article.endsWith(".tsv"))) {
             return tokens();
@@ -176,6 +182,27 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (output != null) {
             Files.write(output, score.errors());
+        }
+        spec.commandLine().getOut().println(score);
+        return 0;
+    }
+
+    /** Scores pronouns on files in the format of GAP. */
+    private Integer pronouns() throws IOException {
+        Extractor extractor = new Extractor();
+        Segmenter segmenter = new Segmenter();
+        PronounScore score = new PronounScore();
+        for (String file : articles) {
+            for (PronounScore.Case gold : PronounScore.read(readable(Path.of(file)))) {
+                Text text = Text.of(gold.text());
+                Document document =
+                        new Document(gold.id(), null, null, null, null, null, "en", text, segmenter.blocks(text, null));
+                Annotation annotation = extractor.annotate(document);
+                score.add(
+                        gold,
+                        extractor.references(annotation),
+                        extractor.extract(annotation).resolution().mentions());
+            }
         }
         spec.commandLine().getOut().println(score);
         return 0;
@@ -293,7 +320,7 @@ final class EvaluateCommand implements Callable<Integer> {
         void print(PrintWriter out, Layer layer) {
             switch (layer) {
                 case NAMES -> printNames(out);
-                case SYNTAX, RELATIONS, FACTS, CONFIDENCE ->
+                case SYNTAX, RELATIONS, FACTS, PRONOUNS, CONFIDENCE ->
                     throw new IllegalStateException("scored on files of their own");
                 case FIGURES -> out.println(figures);
                 case STATEMENTS -> out.println(statements);

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,15 @@ final class Coreference {
     /** What the noun phrases of a sentence mean. */
     Referents in(SentenceView view) {
         return token -> Optional.ofNullable(found.get(view.token(token).span()));
+    }
+
+    /** All that was resolved to an entity, in the order of the text. */
+    List<Reference> references() {
+        return found.entrySet().stream()
+                .filter(e -> e.getValue() instanceof Term.Known)
+                .map(e -> new Reference(e.getKey(), ((Term.Known) e.getValue()).entity()))
+                .sorted(Comparator.comparing(Reference::span))
+                .toList();
     }
 
     private void read(SentenceView view, @Nullable SentenceView previous) {
@@ -131,6 +141,14 @@ final class Coreference {
         Optional<Entity> speaker = subjects.speaker(view, token)
                 .filter(e -> e.type() == EntityType.PERSON)
                 .filter(e -> salience.gender(e).agrees(gender));
+        Optional<Entity> possessor = view.tree().relation(token).equals("nmod:poss")
+                ? subjectBefore(view, token)
+                        .filter(e -> e.type() == EntityType.PERSON)
+                        .filter(e -> salience.gender(e).agrees(gender) && !isNamedIn(view, token, e))
+                : Optional.empty();
+        if (possessor.isPresent()) {
+            return possessor;
+        }
         return speaker.isPresent()
                 ? speaker
                 : salience.person(gender, e -> !e.equals(own) && !isNamedIn(view, token, e));
@@ -185,11 +203,16 @@ final class Coreference {
 
     /** "its": the subject of the innermost clause around it that has one before it. */
     private Optional<Entity> owner(SentenceView view, int token) {
+        return subjectBefore(view, token).filter(e -> e.type() != EntityType.PERSON);
+    }
+
+    /** The subject of the innermost clause around a token that has one before it. */
+    private Optional<Entity> subjectBefore(SentenceView view, int token) {
         int clause = view.tree().head(token);
         for (int steps = 0; clause >= 0 && steps < view.size(); steps++) {
             int subject = view.tree().child(clause, "nsubj");
             if (subject >= 0 && subject < token && !view.tree().isUnder(token, subject)) {
-                return subjects.subject(view, clause).filter(e -> e.type() != EntityType.PERSON);
+                return subjects.subject(view, clause);
             }
             clause = view.tree().head(clause);
         }

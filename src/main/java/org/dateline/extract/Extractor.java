@@ -51,9 +51,19 @@ public final class Extractor {
         return run;
     }
 
+    /** The annotation of the document, with which {@link #extract(Annotation)} and {@link #references(Annotation)} begin. */
+    public Annotation annotate(Document document) {
+        return annotator.annotate(document);
+    }
+
     /** Everything found in the document. */
     public Extraction extract(Document document) {
         return extract(annotator.annotate(document));
+    }
+
+    /** What the pronouns and descriptions of an annotated document mean, where that is clear. */
+    public List<Reference> references(Annotation annotation) {
+        return Parse.references(annotation, resolver.resolve(annotation));
     }
 
     /** All statements of the document, those included that are not worth telling, with what tells how far each can be trusted. */

@@ -22,6 +22,19 @@ final class Parse {
     private Parse() {}
 
     static List<ParsedSentence> sentences(Annotation annotation, Resolution resolution) {
+        List<SentenceView> views = views(annotation, resolution);
+        Coreference coreference = Coreference.of(views);
+        return views.stream()
+                .map(view -> sentence(view, new Terms(view, coreference.in(view))))
+                .toList();
+    }
+
+    /** What the pronouns and descriptions of a document mean. */
+    static List<Reference> references(Annotation annotation, Resolution resolution) {
+        return Coreference.of(views(annotation, resolution)).references();
+    }
+
+    private static List<SentenceView> views(Annotation annotation, Resolution resolution) {
         Text text = annotation.document().text();
         Located<Mention> mentions = new Located<>(annotation.mentions(), Mention::span);
         Located<EntityMention> entities =
@@ -39,10 +52,7 @@ final class Parse {
                     quantities.within(span),
                     times.within(span)));
         }
-        Coreference coreference = Coreference.of(views);
-        return views.stream()
-                .map(view -> sentence(view, new Terms(view, coreference.in(view))))
-                .toList();
+        return views;
     }
 
     private static ParsedSentence sentence(SentenceView view, Terms terms) {

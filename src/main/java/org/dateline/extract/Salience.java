@@ -17,8 +17,10 @@ import org.dateline.model.EntityType;
 final class Salience {
     private static final double DECAY = 0.5;
     private static final double LEAST = 12;
-    /** The first must be ahead of the second by this factor. */
+    /** The first must be ahead of the second by this factor, where a description may mean either. */
     private static final double MARGIN = 1.25;
+    /** The same for a pronoun. */
+    private static final double PERSON_MARGIN = 1.1;
 
     /** What a text is about is named this many times as often as any other of its kind. */
     private static final int DOMINANT = 3;
@@ -53,10 +55,14 @@ final class Salience {
 
     /** The one entity of a kind that is clearly the most present. */
     Optional<Entity> clearest(Predicate<Entity> kind) {
+        return clearest(kind, MARGIN);
+    }
+
+    private Optional<Entity> clearest(Predicate<Entity> kind, double margin) {
         List<Map.Entry<Entity, Double>> fit = ranked(kind);
         boolean clear = fit.size() == 1
                 || fit.size() > 1
-                        && fit.get(0).getValue() >= MARGIN * fit.get(1).getValue();
+                        && fit.get(0).getValue() >= margin * fit.get(1).getValue();
         return clear && fit.get(0).getValue() >= LEAST ? Optional.of(fit.get(0).getKey()) : Optional.empty();
     }
 
@@ -77,8 +83,8 @@ final class Salience {
     Optional<Entity> person(Genders gender, Predicate<Entity> allowed) {
         Predicate<Entity> persons = e ->
                 e.type() == EntityType.PERSON && allowed.test(e) && gender(e).agrees(gender);
-        Optional<Entity> all = clearest(persons);
-        return all.isPresent() ? all : clearest(e -> persons.test(e) && gender(e) == gender);
+        Optional<Entity> all = clearest(persons, PERSON_MARGIN);
+        return all.isPresent() ? all : clearest(e -> persons.test(e) && gender(e) == gender, PERSON_MARGIN);
     }
 
     private List<Map.Entry<Entity, Double>> ranked(Predicate<Entity> kind) {

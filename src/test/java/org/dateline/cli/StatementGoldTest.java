@@ -58,6 +58,14 @@ class StatementGoldTest {
         assertThat(number("all .* R ([0-9.]+)", out)).isGreaterThanOrEqualTo(0.28);
     }
 
+    @Test
+    void leads_pronouns_to_names() {
+        String out = Program.run("evaluate", "pronouns", shared.resolve("data/coreference/gap/gap-development.tsv"))
+                .out();
+        assertThat(number("all +P ([0-9.]+)", out)).isGreaterThanOrEqualTo(0.67);
+        assertThat(number("all .* R ([0-9.]+)", out)).isGreaterThanOrEqualTo(0.53);
+    }
+
     @ParameterizedTest
     @CsvSource({"wikinews", "gum-news"})
     void tells_no_more_than_a_reader_wants(String set, @TempDir Path folder) {
