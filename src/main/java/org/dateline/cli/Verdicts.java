@@ -3,14 +3,20 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Statement;
 
-/** What readers judged of statements, in a table: article, begin and end of the sentence, subject, predicate, object, verdict. */
+/**
+ * What readers judged of statements, in a table: article, begin and end of the sentence, subject, predicate, object, verdict. A
+ * long phrase is cut and its hash put behind it, so that a table holds no more of an article than it takes to know it.
+ */
 final class Verdicts {
     private static final int COLUMNS = 7;
+    /** How many words of a phrase a table holds. */
+    private static final int LONGEST = 6;
 
     private final Map<String, Boolean> right = new HashMap<>();
 
@@ -43,9 +49,17 @@ final class Verdicts {
                 name(source),
                 String.valueOf(statement.evidence().begin()),
                 String.valueOf(statement.evidence().end()),
-                statement.subject().label(),
+                cut(statement.subject().label()),
                 typed ? statement.predicate() : statement.predicateText(),
-                statement.object().label())));
+                cut(statement.object().label()))));
+    }
+
+    /** The first words of a phrase with a hash of all; the whole if it is short. */
+    static String cut(String phrase) {
+        String[] words = phrase.split(" ");
+        return words.length <= LONGEST
+                ? phrase
+                : String.join(" ", Arrays.copyOf(words, LONGEST)) + " … " + Integer.toHexString(phrase.hashCode());
     }
 
     /** The name of an article without the folders before it. */
