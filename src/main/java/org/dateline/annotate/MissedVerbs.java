@@ -47,7 +47,7 @@ final class MissedVerbs {
         return inVerbless(words, tags, names);
     }
 
-    /** "Many Greeks worship the old gods.": in a sentence without any verb, a noun between a plural and an article is the verb. */
+    /** "Many sailors worship the sea.": in a sentence without any verb, a noun between a plural and an article is the verb. */
     private static void verbless(String[] words, String[] tags) {
         if (List.of(tags).contains(VERB) || List.of(tags).contains("AUX")) {
             return;
@@ -62,7 +62,7 @@ final class MissedVerbs {
         }
     }
 
-    /** "may now formally associate", "have both criticised the plan": what an auxiliary leads to is a verb. */
+    /** "may now freely trade", "have both rejected the plan": what an auxiliary leads to is a verb. */
     private static void behindAuxiliary(String[] words, String[] tags, int auxiliary) {
         boolean modal = tags[auxiliary].equals("AUX") && MODALS.contains(words[auxiliary]);
         boolean perfect = words[auxiliary].equals("has") || words[auxiliary].equals("have");
@@ -82,7 +82,7 @@ final class MissedVerbs {
         }
     }
 
-    /** "Norwind unveiled plans", "Norwind rates the bank among the best": a word behind a name that is the verb of its clause. */
+    /** "Norwind unveiled plans", "Norwind ranks the bank first": a word behind a name that is the verb of its clause. */
     private static void behindName(String[] words, String[] tags, boolean[] names, int word) {
         boolean behind = word > 0 && word + 1 < words.length && names[word - 1];
         if (!behind || !Character.isLowerCase(words[word].codePointAt(0))) {
@@ -110,7 +110,7 @@ final class MissedVerbs {
         return false;
     }
 
-    /** "ruled that worshippers may": before a noun in the plural, "that" begins a clause. */
+    /** "ruled that workers may": before a noun in the plural, "that" begins a clause. */
     private static void conjunction(String[] words, String[] tags, int word) {
         boolean that = word > 0 && words[word].equals("that") && tags[word].equals("DET");
         boolean plural = word + 1 < words.length

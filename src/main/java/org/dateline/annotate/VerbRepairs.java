@@ -29,7 +29,7 @@ abstract class VerbRepairs extends EditedTree {
         said(word);
     }
 
-    /** "have both criticised": the participle is the verb, and "have" its auxiliary. */
+    /** "have both rejected": the participle is the verb, and "have" its auxiliary. */
     private void perfect(int have) {
         if (!words[have].equals("have") && !words[have].equals("has")) {
             return;
@@ -83,7 +83,7 @@ abstract class VerbRepairs extends EditedTree {
         }
     }
 
-    /** "engraved on a monument to be built in Bergen": what is to be done is done to the noun before it. */
+    /** "hung in a hall to be built in Bergen": what is to be done is done to the noun before it. */
     private void toBeDone(int verb) {
         int to = verb - 2;
         int governor = heads.get(verb);
@@ -113,7 +113,7 @@ abstract class VerbRepairs extends EditedTree {
         hang(verb, noun, "acl");
     }
 
-    /** "joined the crew aged 14": what stands before is the object of the verb, and nothing ages. */
+    /** "joined the navy aged 16": what stands before is the object of the verb, and nothing ages. */
     private void aged(int aged) {
         boolean age = aged > 0 && aged + 1 < words.length && words[aged].equals("aged") && tags[aged + 1].equals("NUM");
         int verb = heads.get(aged);
@@ -126,7 +126,7 @@ abstract class VerbRepairs extends EditedTree {
         }
     }
 
-    /** "Emails exchanged among officials have been published": the participle hangs on its noun, and the noun on the verb. */
+    /** "Messages exchanged among managers have been printed": the participle hangs on its noun, and the noun on the verb. */
     private void participleOfSubject(int participle) {
         boolean subject = tags[participle].equals("VERB")
                 && relations.get(participle).startsWith("nsubj")
@@ -155,7 +155,7 @@ abstract class VerbRepairs extends EditedTree {
         }
     }
 
-    /** "The poll found few voters favoured the plan": a past form with an object of its own is no participle of the noun. */
+    /** "The study showed many pupils skipped a meal": a past form with an object of its own is no participle of the noun. */
     private void content(int verb) {
         int noun = heads.get(verb);
         int governor = noun < 0 ? -1 : heads.get(noun);

@@ -140,7 +140,7 @@ final class ClauseFinder {
         };
     }
 
-    /** "the largest shareholder of Disney, [which owns]": "which" is no person, and "who" nothing else. */
+    /** "the largest owner of Norwind, [which runs]": "which" is no person, and "who" nothing else. */
     private List<Argument> agreeing(int predicate, List<Argument> subjects) {
         int pronoun = tree.children(predicate).stream()
                 .filter(this::isRelative)
