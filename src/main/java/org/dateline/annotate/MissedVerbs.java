@@ -41,6 +41,7 @@ final class MissedVerbs {
         for (int i = 0; i < words.length; i++) {
             behindAuxiliary(words, tags, i);
             behindName(words, tags, names, i);
+            compound(words, tags, names, i);
             conjunction(words, tags, i);
         }
         verbless(words, tags);
@@ -86,9 +87,6 @@ final class MissedVerbs {
     private static void behindName(String[] words, String[] tags, boolean[] names, int word) {
         boolean behind = word > 0 && word + 1 < words.length && names[word - 1];
         if (!behind || !Character.isLowerCase(words[word].codePointAt(0))) {
-            if (word > 1 && words[word - 1].equals("-") && names[word - 2] && tags[word].equals(VERB)) {
-                tags[word] = "ADJ";
-            }
             return;
         }
         boolean past = tags[word].equals("ADJ") && words[word].endsWith("ed") && !hasVerb(words, tags, word + 1);
@@ -97,6 +95,13 @@ final class MissedVerbs {
         boolean present = tags[word].equals("NOUN") && words[word].endsWith("s") && subject && determined;
         if (past || present) {
             tags[word] = VERB;
+        }
+    }
+
+    /** "Norwind-owned": what a hyphen joins to a name is no verb. */
+    private static void compound(String[] words, String[] tags, boolean[] names, int word) {
+        if (word > 1 && words[word - 1].equals("-") && names[word - 2] && tags[word].equals(VERB)) {
+            tags[word] = "ADJ";
         }
     }
 

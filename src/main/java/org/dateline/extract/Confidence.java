@@ -10,9 +10,6 @@ import org.dateline.model.WordList;
  * fitted to verdicts of readers. EVALUATION.md tells how well it is calibrated.
  */
 final class Confidence {
-    /** What is less likely than this is not worth telling. */
-    static final double LEAST = 0.5;
-
     private static final String BIAS = "bias";
     private static final double HIGHEST = 0.99;
     private static final Map<String, Double> WEIGHTS = read();

@@ -68,28 +68,50 @@ public final class Extractor {
 
     /** All statements of the document, those included that are not worth telling, with what tells how far each can be trusted. */
     public List<Weighed> weigh(Document document) {
-        Annotation annotation = annotator.annotate(document);
+        Reading reading = read(annotator.annotate(document));
+        return reading.sentences().stream()
+                .filter(s -> isProse(s.view().sentence()))
+                .flatMap(s -> Parse.statements(s, reading.nations(), reading.attribution(), true).stream())
+                .toList();
+    }
+
+    /**
+     * What statements and figures are made from.
+     *
+     * @param resolution who is who
+     * @param sentences the sentences with their clauses
+     * @param speech who says what
+     * @param nations which country the word for a people leads to
+     * @param attribution who claims what stands at a place
+     */
+    private record Reading(
+            Resolution resolution,
+            List<ParsedSentence> sentences,
+            List<SpeechItem> speech,
+            Nations nations,
+            Attribution attribution) {}
+
+    private Reading read(Annotation annotation) {
         Resolution resolution = resolver.resolve(annotation);
         List<ParsedSentence> sentences = Parse.sentences(annotation, resolution);
-        Nations nations = new Nations(Countries.shipped(), resolution.entities());
-        Attribution attribution = new Attribution(Parse.speech(document, sentences));
-        return sentences.stream()
-                .filter(s -> isProse(s.view().sentence()))
-                .flatMap(s -> Parse.statements(s, nations, attribution, true).stream())
-                .toList();
+        List<SpeechItem> speech = Parse.speech(annotation.document(), sentences);
+        return new Reading(
+                resolution,
+                sentences,
+                speech,
+                new Nations(Countries.shipped(), resolution.entities()),
+                new Attribution(speech));
     }
 
     /** Everything found in a document that is annotated already. */
     public Extraction extract(Annotation annotation) {
-        Resolution resolution = resolver.resolve(annotation);
-        List<ParsedSentence> sentences = Parse.sentences(annotation, resolution);
-        List<SpeechItem> speech = Parse.speech(annotation.document(), sentences);
-        Nations nations = new Nations(Countries.shipped(), resolution.entities());
-        Attribution attribution = new Attribution(speech);
+        Reading reading = read(annotation);
+        Nations nations = reading.nations();
+        Attribution attribution = reading.attribution();
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         Located<Quantity> quantities = new Located<>(annotation.quantities(), Quantity::span);
-        for (ParsedSentence sentence : sentences) {
+        for (ParsedSentence sentence : reading.sentences()) {
             if (isProse(sentence.view().sentence())) {
                 Parse.statements(sentence, nations, attribution, false).forEach(w -> statements.add(w.statement()));
             }
@@ -106,11 +128,11 @@ public final class Extractor {
         return new Extraction(
                 annotation.document(),
                 run,
-                sentences.stream().map(s -> s.view().span()).toList(),
-                withNations(resolution, statements, figures),
+                reading.sentences().stream().map(s -> s.view().span()).toList(),
+                withNations(reading.resolution(), statements, figures),
                 figures,
                 statements,
-                said(speech));
+                said(reading.speech()));
     }
 
     /** The last figure that counts something, in the same sentence or the one before it in the paragraph. */

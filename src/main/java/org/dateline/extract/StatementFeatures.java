@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Modality;
@@ -44,7 +45,7 @@ final class StatementFeatures {
         Clause clause = candidate.clause();
         int predicate = clause.predicate();
         String relation = tree.relation(predicate);
-        features.add("kind " + (typed ? "typed" : candidate.open().name().toLowerCase(java.util.Locale.ROOT)));
+        features.add("kind " + (typed ? "typed" : candidate.open().name().toLowerCase(Locale.ROOT)));
         features.add("clause " + (CLAUSES.contains(relation) ? relation : "other"));
         VerbGroup verb = clause.verb();
         add(features, verb.copula(), "copula");

@@ -212,7 +212,6 @@ final class VerbReader {
                 && subject < comma
                 && view.word(comma).equals(",")
                 && tree.end(subject) >= comma
-                && tree.first(subject) <= subject
                 && commas(subject, predicate) == 1
                 && isPast(predicate)
                 && !word.endsWith("ing")
