@@ -27,6 +27,7 @@ abstract class VerbRepairs extends EditedTree {
         aged(word);
         toBeDone(word);
         said(word);
+        speakerBehind(word);
     }
 
     /** "have both rejected": the participle is the verb, and "have" its auxiliary. */
@@ -139,6 +140,24 @@ abstract class VerbRepairs extends EditedTree {
                 return;
             }
         }
+    }
+
+    /** "…, the harbour master, Ana Velde, said.": who speaks stands behind what is said, and is no part of it. */
+    private void speakerBehind(int said) {
+        int name = said - 1;
+        name = name > 0 && words[name].equals(",") ? name - 1 : name;
+        boolean behind = REPORTING.contains(words[said])
+                && tags[said].equals("VERB")
+                && name > 0
+                && names[name]
+                && relations.get(name).equals("appos")
+                && has(said, "ccomp")
+                && !has(said, "nsubj");
+        int noun = behind ? heads.get(name) : -1;
+        if (noun < 0 || noun > name || !relations.get(noun).equals("appos") || !tags[noun].equals("NOUN")) {
+            return;
+        }
+        hang(noun, said, "nsubj");
     }
 
     /** "is to be held": the first form of "be" is an auxiliary as well. */
