@@ -8,10 +8,10 @@ import org.dateline.source.SourceException;
 import org.dateline.source.Sources;
 
 /** The articles that the benchmarks read: those of {@code seeds/}, or of the file or folder that {@code dateline.news} names. */
-final class News {
+public final class News {
     private News() {}
 
-    static List<Document> articles() {
+    public static List<Document> articles() {
         String source = System.getProperty("dateline.news", "seeds");
         List<Document> articles = new ArrayList<>();
         try {

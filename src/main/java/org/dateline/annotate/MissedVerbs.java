@@ -12,6 +12,8 @@ final class MissedVerbs {
     private static final String VERB = "VERB";
     private static final Map<String, Set<String>> COMPOUNDS = compounds();
     private static final Set<String> SAYING = WordList.set(MissedVerbs.class, "saying-forms.txt");
+    private static final Set<String> NEARLY = Set.of("about", "around", "over", "under", "nearly", "almost");
+    private static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
     /** Prepositions that, at the head of a sentence before a name, are taken for a part of it. */
     private static final Set<String> PLACING =
@@ -43,6 +45,8 @@ final class MissedVerbs {
             behindName(words, tags, names, i);
             compound(words, tags, names, i);
             conjunction(words, tags, i);
+            beforeAmount(words, tags, i);
+            behindReflexive(words, tags, i);
         }
         verbless(words, tags);
         return inVerbless(words, tags, names);
@@ -61,6 +65,49 @@ final class MissedVerbs {
                 return;
             }
         }
+    }
+
+    /** "The bank itself forecasts growth of 2 percent": behind its subject and a reflexive stands a verb, and no noun. */
+    private static void behindReflexive(String[] words, String[] tags, int reflexive) {
+        int verb = reflexive + 1;
+        boolean form = reflexive > 0
+                && verb + 1 < words.length
+                && tags[reflexive].equals("PRON")
+                && REFLEXIVES.contains(words[reflexive])
+                && (tags[reflexive - 1].equals("NOUN") || tags[reflexive - 1].equals("PROPN"))
+                && tags[verb].equals("NOUN")
+                && words[verb].endsWith("s");
+        if (!form) {
+            return;
+        }
+        tags[verb] = VERB;
+        if (tags[verb + 1].equals(VERB) && verb + 2 < words.length && tags[verb + 2].equals("ADP")) {
+            tags[verb + 1] = "NOUN";
+        }
+    }
+
+    /** "A welder earns about $40": two nouns before an amount, in a clause without a verb so far, are a subject and its verb. */
+    private static void beforeAmount(String[] words, String[] tags, int word) {
+        boolean nouns = word > 0
+                && word + 1 < words.length
+                && tags[word].equals("NOUN")
+                && words[word].endsWith("s")
+                && (tags[word - 1].equals("NOUN") || tags[word - 1].equals("ADJ") && words[word - 1].endsWith("er"))
+                && !words[word - 1].endsWith("s");
+        int amount = word + 1;
+        while (nouns && amount < words.length && (tags[amount].equals("ADV") || NEARLY.contains(words[amount]))) {
+            amount++;
+        }
+        if (!nouns || amount >= words.length || !(tags[amount].equals("SYM") || tags[amount].equals("NUM"))) {
+            return;
+        }
+        for (int i = word - 1; i >= 0 && !tags[i].equals("PUNCT"); i--) {
+            if (tags[i].equals(VERB) || tags[i].equals("AUX") || tags[i].equals("ADP")) {
+                return;
+            }
+        }
+        tags[word] = VERB;
+        tags[word - 1] = "NOUN";
     }
 
     /** "may now freely trade", "have both rejected the plan": what an auxiliary leads to is a verb. */

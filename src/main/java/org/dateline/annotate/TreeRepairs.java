@@ -9,6 +9,7 @@ import org.dateline.model.WordList;
 final class TreeRepairs extends VerbRepairs {
     private static final Set<String> DAYS = WordList.set(TreeRepairs.class, "day-words.txt");
     private static final Set<String> ADVERBS = Set.of("today", "yesterday", "tomorrow");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final Set<String> LOOSE = Set.of("flat", "compound", "appos", "nmod", "nmod:desc", "conj");
 
     private TreeRepairs(String[] words, String[] tags, boolean[] names, Dependencies tree) {
@@ -24,6 +25,7 @@ final class TreeRepairs extends VerbRepairs {
             repairs.dayBehindNoun(i);
             repairs.mendVerb(i);
         }
+        repairs.verbBehindRelative();
         repairs.sentenceWithoutVerb();
         return new Dependencies(repairs.heads, repairs.relations);
     }
@@ -53,6 +55,34 @@ final class TreeRepairs extends VerbRepairs {
         }
         hang(subject, verb, relations.get(noun));
         hang(noun, verb, "obl");
+    }
+
+    /** "Divers from Bergen, who had been sent for, found 27 wrecks": behind the relative clause stands the verb of the sentence. */
+    private void verbBehindRelative() {
+        int noun = heads.indexOf(-1);
+        boolean bare = noun >= 0 && isNoun(noun) && !has(noun, "cop") && !has(noun, "nsubj");
+        int relative = -1;
+        for (int i = noun + 1; bare && i < words.length && relative < 0; i++) {
+            relative = RELATIVES.contains(words[i]) && words[i - 1].equals(",") ? i : -1;
+        }
+        for (int verb = relative + 2; relative >= 0 && verb < words.length; verb++) {
+            boolean finite = words[verb - 1].equals(",")
+                    && tags[verb].equals("VERB")
+                    && !words[verb].endsWith("ing")
+                    && heads.get(verb) >= relative
+                    && !has(verb, "nsubj")
+                    && !has(verb, "mark");
+            if (finite) {
+                for (int i = verb + 1; i < words.length; i++) {
+                    if (heads.get(i) == noun) {
+                        hang(i, verb, relations.get(i));
+                    }
+                }
+                hang(noun, verb, "nsubj");
+                hang(verb, -1, "root");
+                return;
+            }
+        }
     }
 
     /** "On Tuesday Ana Velde, the minister, met …": the name is the subject of the verb that the day belongs to. */

@@ -174,26 +174,60 @@ abstract class VerbRepairs extends EditedTree {
         }
     }
 
-    /** "The study showed many pupils skipped a meal": a past form with an object of its own is no participle of the noun. */
+    /**
+     * "The study showed many pupils skipped a meal", "A poll found a quarter of voters opposed selling the port": a past form
+     * with an object of its own is no participle of the noun.
+     */
     private void content(int verb) {
-        int noun = heads.get(verb);
-        int governor = noun < 0 ? -1 : heads.get(noun);
-        boolean participle = noun >= 0
-                && noun < verb
-                && relations.get(verb).equals("acl")
-                && tags[verb].equals("VERB")
-                && words[verb].endsWith("ed")
-                && relations.get(noun).equals("obj")
-                && REPORTING.contains(words[governor]);
-        if (participle && has(verb, "obj")) {
-            hang(verb, governor, "ccomp");
-            hang(noun, verb, "nsubj");
-            for (int i = verb + 1; i < words.length; i++) {
-                if (heads.get(i) == noun) {
-                    hang(i, verb, relations.get(i).equals("nmod") ? "obl" : relations.get(i));
-                }
+        int noun = relations.get(verb).equals("xcomp") ? objectOf(heads.get(verb), verb) : heads.get(verb);
+        boolean form = noun >= 0 && noun < verb && tags[verb].equals("VERB") && words[verb].endsWith("ed");
+        boolean participle = relations.get(verb).equals("acl")
+                || relations.get(verb).equals("advcl")
+                || relations.get(verb).equals("xcomp");
+        if (!form || !participle || !hasObject(verb)) {
+            return;
+        }
+        int top = noun;
+        for (int steps = 0; steps < words.length && isPartOfPhrase(top); steps++) {
+            top = heads.get(top);
+        }
+        int governor = heads.get(top);
+        if (governor < 0 || !relations.get(top).equals("obj") || !REPORTING.contains(words[governor])) {
+            return;
+        }
+        hang(verb, governor, "ccomp");
+        hang(top, verb, "nsubj");
+        for (int i = verb + 1; i < words.length; i++) {
+            if (heads.get(i) == top || heads.get(i) == noun) {
+                hang(i, verb, relations.get(i).equals("nmod") ? "obl" : relations.get(i));
             }
         }
+    }
+
+    /** The object of a verb before another word; -1 if it has none. */
+    private int objectOf(int governor, int before) {
+        for (int i = governor + 1; governor >= 0 && i < before; i++) {
+            if (heads.get(i) == governor && relations.get(i).equals("obj")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPartOfPhrase(int token) {
+        int head = heads.get(token);
+        return head >= 0
+                && head < token
+                && (relations.get(token).equals("nmod") || relations.get(token).equals("acl"));
+    }
+
+    /** "skipped a meal", "opposed selling the port". */
+    private boolean hasObject(int verb) {
+        boolean gerund = verb + 1 < words.length
+                && heads.get(verb + 1) == verb
+                && tags[verb + 1].equals("VERB")
+                && words[verb + 1].endsWith("ing");
+        return has(verb, "obj") || gerund;
     }
 
     /** "At least 40 soldiers fought in Bergen.": a full sentence whose only verb is read as a participle of its subject. */

@@ -19,6 +19,7 @@ import org.dateline.evaluate.FactDocument;
 import org.dateline.evaluate.FactScore;
 import org.dateline.evaluate.FigureScore;
 import org.dateline.evaluate.GoldDocument;
+import org.dateline.evaluate.LedgerScore;
 import org.dateline.evaluate.NameScore;
 import org.dateline.evaluate.PronounScore;
 import org.dateline.evaluate.SpeechScore;
@@ -56,6 +57,9 @@ import picocli.CommandLine.Spec;
             "",
             "Open relations are scored on files in the format of CaRB (*.tsv).",
             "",
+            "Figures and times are also scored on the folder of the specifications of Recognizers-Text, and figures on"
+                    + " sentences of tokens whose figures are marked (*.jsonl), both without --gold.",
+            "",
             "Names are also scored on files in the BIO scheme (*.tsv), which hold tokens and gold: there the model works"
                     + " alone, on the tokens as they are.",
             "",
@@ -67,6 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
         SYNTAX,
         NAMES,
         FIGURES,
+        TIMES,
         STATEMENTS,
         SPEECH,
         RELATIONS,
@@ -78,7 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "LAYER",
-            description = "syntax, names, figures, statements, speech, relations, facts, pronouns or confidence.")
+            description =
+                    "syntax, names, figures, times, statements, speech, relations, facts, pronouns or confidence.")
     Layer layer = Layer.NAMES;
 
     @Parameters(
@@ -99,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FILE",
             description =
-                    "Where to write the open relations found, as CaRB's own scorer reads them, or the facts missed and found too many.")
+                    "Where to write the open relations found, as CaRB's own scorer reads them, or the facts missed and found too many, or the cases of specifications that fail.")
     @Nullable
     Path output;
 
@@ -122,6 +128,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (layer == Layer.NAMES && articles.stream().allMatch(article -> article.endsWith(".tsv"))) {
             return tokens();
+        }
+        if (gold == null && (layer == Layer.TIMES || layer == Layer.FIGURES)) {
+            return specifications();
         }
         if (gold == null) {
             throw new UsageException("Give the gold of the articles with --gold.");
@@ -184,6 +193,26 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(output, score.errors());
         }
         spec.commandLine().getOut().println(score);
+        return 0;
+    }
+
+    /** Scores figures or times on the specifications of Recognizers-Text. */
+    private Integer specifications() throws IOException {
+        if (articles.stream().allMatch(article -> article.endsWith(".jsonl"))) {
+            MarkedSentences sentences = new MarkedSentences();
+            for (String file : articles) {
+                sentences.add(readable(Path.of(file)));
+            }
+            spec.commandLine().getOut().println(sentences);
+            return 0;
+        }
+        RecognizerFiles files = new RecognizerFiles(readable(Path.of(articles.get(0))));
+        List<String> failures = new ArrayList<>();
+        List<String> lines = layer == Layer.TIMES ? files.times(failures) : files.figures(failures);
+        if (output != null) {
+            Files.write(output, failures);
+        }
+        lines.forEach(spec.commandLine().getOut()::println);
         return 0;
     }
 
@@ -301,6 +330,7 @@ final class EvaluateCommand implements Callable<Integer> {
         private NameScore names = NameScore.NONE;
         private CoreferenceScore coreference = CoreferenceScore.NONE;
         private final FigureScore figures = new FigureScore();
+        private final LedgerScore ledger = new LedgerScore();
         private StatementScore statements = StatementScore.NONE;
         private SpeechScore speech = SpeechScore.NONE;
 
@@ -313,6 +343,7 @@ final class EvaluateCommand implements Callable<Integer> {
             List<Quantity> quantities =
                     extraction.figures().stream().map(f -> f.quantity()).toList();
             figures.add(quantities, gold.figures());
+            ledger.add(extraction.figures(), gold.ledger());
             statements = statements.plus(StatementScore.of(extraction.statements(), gold.statements()));
             speech = speech.plus(SpeechScore.of(extraction.speech(), gold.speech()));
         }
@@ -320,9 +351,9 @@ final class EvaluateCommand implements Callable<Integer> {
         void print(PrintWriter out, Layer layer) {
             switch (layer) {
                 case NAMES -> printNames(out);
-                case SYNTAX, RELATIONS, FACTS, PRONOUNS, CONFIDENCE ->
+                case SYNTAX, TIMES, RELATIONS, FACTS, PRONOUNS, CONFIDENCE ->
                     throw new IllegalStateException("scored on files of their own");
-                case FIGURES -> out.println(figures);
+                case FIGURES -> out.printf("%s%s%n", figures, ledger);
                 case STATEMENTS -> out.println(statements);
                 case SPEECH -> out.println(speech);
             }

@@ -94,8 +94,14 @@ final class ExtractionJson {
         json.add(
                 "about",
                 GSON.toJsonTree(figure.about().stream().map(Entity::key).toList()));
+        json.addProperty("concept", figure.concept());
         json.add("claimant", term(figure.claimant()));
         json.addProperty("time", time(figure.time()));
+        json.addProperty("modality", figure.modality().label());
+        if (figure.change() != null) {
+            json.addProperty("change", figure.change().direction().label());
+            json.addProperty("changeRole", figure.change().role().label());
+        }
         return json;
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the mentions of people, places and organisations
  * @param entities the entity that each mention means, by the mention's span
  * @param figures the figures
+ * @param ledger what is told of each figure, in the same order
  * @param statements the main statements, not all
  * @param speech who said what, where the gold tells the span
  */
@@ -35,6 +36,7 @@ public record GoldDocument(
         GoldNames names,
         Map<Span, String> entities,
         List<FigureScore.Expected> figures,
+        List<LedgerScore.Entry> ledger,
         List<Fact> statements,
         List<Said> speech) {
 
@@ -87,6 +89,8 @@ public record GoldDocument(
         array(json, "mentions").forEach(m -> entities.put(span(m), text(m, "entity", "")));
         List<FigureScore.Expected> figures =
                 array(json, "figures").stream().map(GoldDocument::figure).toList();
+        List<LedgerScore.Entry> ledger =
+                array(json, "figures").stream().map(f -> entry(f, known)).toList();
         List<Fact> facts = array(json, "statements").stream()
                 .filter(s -> s.has("object") && !s.get("object").isJsonNull())
                 .map(s -> fact(s, known))
@@ -98,7 +102,7 @@ public record GoldDocument(
                         named(text(s, "speaker", ""), known),
                         text(s, "kind", "").equals("direct")))
                 .toList();
-        return new GoldDocument(names.document(), names, entities, figures, facts, speech);
+        return new GoldDocument(names.document(), names, entities, figures, ledger, facts, speech);
     }
 
     /** The names of entities and the words of figures, by their ids. */
@@ -139,6 +143,20 @@ public record GoldDocument(
                 Modifier.valueOf(
                         text(json, "modifier", "exact").toUpperCase(Locale.ROOT).replace(' ', '_')),
                 text(json, "unit", "count"));
+    }
+
+    private static LedgerScore.Entry entry(JsonObject json, Map<String, Set<String>> known) {
+        Set<String> about = new LinkedHashSet<>();
+        if (json.has("about") && json.get("about").isJsonArray()) {
+            json.getAsJsonArray("about").forEach(id -> about.addAll(named(id.getAsString(), known)));
+        }
+        String counts = text(json, "counts", "");
+        String claimant = text(json, "claimant", "");
+        return new LedgerScore.Entry(
+                figure(json),
+                counts.isEmpty() ? null : counts,
+                about,
+                claimant.isEmpty() ? Set.of() : named(claimant, known));
     }
 
     private static Set<String> named(String idOrWords, Map<String, Set<String>> known) {

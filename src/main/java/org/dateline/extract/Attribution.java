@@ -30,6 +30,12 @@ final class Attribution {
         return innermost(at).map(SpeechItem::speaker).orElse(null);
     }
 
+    /** What is said by whoever speaks there, in whose words or thoughts it stands; null where the article itself speaks. */
+    @Nullable
+    Span content(Span at) {
+        return innermost(at).map(SpeechItem::content).orElse(null);
+    }
+
     /** Whether who speaks there denies what is said. */
     boolean denied(Span at) {
         return innermost(at).map(SpeechItem::denied).orElse(false);

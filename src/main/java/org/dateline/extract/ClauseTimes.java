@@ -27,7 +27,18 @@ final class ClauseTimes {
             predicate = tree.head(predicate);
             own = on(predicate);
         }
-        return own;
+        return own.isPresent() ? own : antecedent(clause.predicate());
+    }
+
+    /** "2023, when 60 people were killed": the time right before the "when" that hangs on a predicate. */
+    private Optional<TimeExpression> antecedent(int predicate) {
+        int when = tree.child(predicate, "advmod");
+        int end = when - 1 > 0 && view.isWord(when - 1, ",") ? when - 1 : when;
+        if (when <= 0 || !view.isWord(when, "when")) {
+            return Optional.empty();
+        }
+        int last = view.token(end - 1).span().end();
+        return view.times().stream().filter(t -> t.span().end() == last).findFirst();
     }
 
     private Optional<TimeExpression> on(int predicate) {

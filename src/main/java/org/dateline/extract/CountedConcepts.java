@@ -31,6 +31,11 @@ final class CountedConcepts {
         return SHIPPED;
     }
 
+    /** The concept for the change of what a concept stands for ("inflation" for that of prices). */
+    String changeOf(String concept) {
+        return concepts.getOrDefault(concept + "_change", concept + " change");
+    }
+
     /** The concept that a noun's lemma stands for; empty if it is too general to compare anything by. */
     Optional<String> of(String lemma) {
         return tooGeneral.contains(lemma) ? Optional.empty() : Optional.of(concepts.getOrDefault(lemma, lemma));

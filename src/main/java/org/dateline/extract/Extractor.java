@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.annotate.Annotator;
 import org.dateline.model.Annotation;
@@ -17,13 +19,11 @@ import org.dateline.model.Quantity;
 import org.dateline.model.Resolution;
 import org.dateline.model.Run;
 import org.dateline.model.Sentence;
-import org.dateline.model.Span;
 import org.dateline.model.Speech;
 import org.dateline.model.Statement;
 import org.dateline.model.Term;
 import org.dateline.resolve.Countries;
 import org.dateline.resolve.EntityResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts a document: annotates it, decides which entities it names, and finds its speech, statements and figures. What it
@@ -109,22 +109,18 @@ public final class Extractor {
         Nations nations = reading.nations();
         Attribution attribution = reading.attribution();
         List<Statement> statements = new ArrayList<>();
-        List<Figure> figures = new ArrayList<>();
+        FigureFinder finder = new FigureFinder(annotation.document(), reading.sentences(), nations, attribution);
         Located<Quantity> quantities = new Located<>(annotation.quantities(), Quantity::span);
         for (ParsedSentence sentence : reading.sentences()) {
-            if (isProse(sentence.view().sentence())) {
-                Parse.statements(sentence, nations, attribution, false).forEach(w -> statements.add(w.statement()));
-            }
-            FigureFinder finder = new FigureFinder(sentence, nations, attribution);
-            quantities
-                    .within(sentence.view().span())
-                    .forEach(q -> figures.add(finder.figure(
-                            q,
-                            before(
-                                    annotation.document(),
-                                    figures,
-                                    sentence.view().span()))));
+            List<Statement> here = isProse(sentence.view().sentence())
+                    ? Parse.statements(sentence, nations, attribution, false).stream()
+                            .map(Weighed::statement)
+                            .toList()
+                    : List.of();
+            statements.addAll(here);
+            finder.read(sentence, quantities.within(sentence.view().span()), cues(sentence), here);
         }
+        List<Figure> figures = finder.figures();
         return new Extraction(
                 annotation.document(),
                 run,
@@ -135,26 +131,13 @@ public final class Extractor {
                 said(reading.speech()));
     }
 
-    /** The last figure that counts something, in the same sentence or the one before it in the paragraph. */
-    private static @Nullable Figure before(Document document, List<Figure> figures, Span sentence) {
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            Figure figure = figures.get(i);
-            if (!isNext(document, figure.evidence(), sentence)) {
-                return null;
-            }
-            if (figure.quantity().unit().equals("count") && figure.counts() != null) {
-                return figure;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNext(Document document, Span sentence, Span next) {
-        return sentence.equals(next)
-                || sentence.end() + 1 == next.begin()
-                        && document.text()
-                                .slice(new Span(sentence.end(), next.begin()))
-                                .equals(" ");
+    /** The tokens of a sentence that are verbs of saying, at the head of a clause. */
+    static Set<Integer> cues(ParsedSentence sentence) {
+        SentenceView view = sentence.view();
+        return sentence.clauses().stream()
+                .map(Clause::predicate)
+                .filter(p -> SpeechVerbs.shipped().contains(view.token(p).lemma()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isProse(Sentence sentence) {

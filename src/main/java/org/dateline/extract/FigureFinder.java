@@ -1,174 +1,313 @@
 package org.dateline.extract;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.dateline.extract.Clause.Argument;
+import org.dateline.model.Change;
+import org.dateline.model.Change.Direction;
+import org.dateline.model.Document;
 import org.dateline.model.Entity;
-import org.dateline.model.EntityMention;
 import org.dateline.model.Figure;
-import org.dateline.model.Mention;
-import org.dateline.model.MentionType;
+import org.dateline.model.Modality;
 import org.dateline.model.Quantity;
 import org.dateline.model.Span;
-import org.dateline.model.TimeExpression;
-import org.dateline.model.WordList;
+import org.dateline.model.Statement;
+import org.dateline.model.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Enters the quantities of a sentence into the ledger: what is counted, whom it concerns, when, and who says so. */
+/**
+ * Enters the quantities of a document into the ledger, sentence by sentence: what is counted, whom it concerns, when, and who
+ * says so. What a figure leaves out is taken from its neighbour ("500 and 1,000 songs", "9,420 miles (15,160 km)") or from
+ * the last that counted the same ("14,000 soldiers … 12,000 had fought").
+ */
 final class FigureFinder {
     private static final int MOST_ENTITIES = 3;
-    private static final Set<String> MEASURES = WordList.set(FigureFinder.class, "measure-nouns.txt");
+    private static final Set<String> RESTRICTING = Set.of("on", "in", "at", "as", "under");
+    private static final Set<String> JOINING = Set.of("and", "or", "to", ",", "/", "& ");
 
-    private final ParsedSentence parsed;
-    private final SentenceView view;
-    private final Terms terms;
-    private final Nations nations;
+    private final Document document;
     private final Attribution attribution;
+    private final Concerned concerned;
+    private final MoneyContext money;
+    private final ModelNumbers models;
+    private final Ledger ledger;
+    private final Set<Entity> vouchers = new HashSet<>();
 
-    FigureFinder(ParsedSentence parsed, Nations nations, Attribution attribution) {
-        this.parsed = parsed;
-        this.view = parsed.view();
-        this.terms = parsed.terms();
-        this.nations = nations;
+    FigureFinder(Document document, List<ParsedSentence> sentences, Nations nations, Attribution attribution) {
+        this.document = document;
         this.attribution = attribution;
+        this.money = new MoneyContext(sentences);
+        this.models = new ModelNumbers(sentences);
+        this.ledger = new Ledger(document);
+        this.concerned = new Concerned(nations, new Makers(sentences), attribution);
+    }
+
+    /** A quantity with what its own sentence says of it. */
+    private record Draft(
+            Quantity quantity,
+            @Nullable Clause clause,
+            @Nullable Counted counted,
+            @Nullable Change change) {
+        Draft with(@Nullable Counted other) {
+            return new Draft(quantity, clause, other, change);
+        }
+
+        Draft as(Change other) {
+            return new Draft(quantity, clause, counted, other);
+        }
+    }
+
+    /** The figures of the document so far, in the order of the text. */
+    List<Figure> figures() {
+        return ledger.figures();
     }
 
     /**
-     * The ledger entry of a quantity.
+     * Reads the next sentence.
      *
-     * @param before the entry before it in this sentence or the one before, whose counted noun a bare number takes up
-     *     ("14,000 troops … 12,000 had fought there"), or null
+     * @param quantities its quantities
+     * @param cues the predicates in it that only say who speaks
+     * @param statements what it states
      */
-    Figure figure(Quantity quantity, @Nullable Figure before) {
-        Clause clause = clauseOf(quantity.span());
-        Span counted = counted(quantity, clause);
-        boolean elliptic = counted == null && before != null && isBareNumber(quantity);
-        Set<Entity> about = about(quantity.span(), counted, clause);
-        if (elliptic) {
-            about.addAll(before.about());
+    void read(ParsedSentence sentence, List<Quantity> quantities, Set<Integer> cues, List<Statement> statements) {
+        statements.forEach(concerned::employs);
+        CountedFinder finder = new CountedFinder(sentence);
+        ChangeFinder changes = new ChangeFinder(sentence.view());
+        MeasureNouns measures = new MeasureNouns(sentence);
+        List<Draft> drafts = new ArrayList<>();
+        for (Quantity read : quantities) {
+            if (models.isOne(read)) {
+                continue;
+            }
+            Quantity quantity = money.inContext(sentence.view(), read);
+            Clause clause = FigureClauses.of(sentence, quantity.span());
+            drafts.add(new Draft(quantity, clause, finder.of(quantity, clause), changes.of(quantity, clause)));
+        }
+        compare(sentence.view(), drafts);
+        share(sentence.view(), drafts);
+        Figure last = null;
+        for (Draft draft : drafts) {
+            last = figure(sentence, measures, draft, last);
+            ledger.add(last);
+        }
+        concerned.read(sentence, cues, vouchers);
+        vouchers.clear();
+        ledger.next(measures.measured());
+    }
+
+    /** "9 percent, compared with 8 percent a year earlier": the first is where the second has gone to. */
+    private static void compare(SentenceView view, List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft now = drafts.get(i - 1);
+            Draft then = drafts.get(i);
+            BigDecimal value = now.quantity().value();
+            BigDecimal before = then.quantity().value();
+            if (now.change() == null
+                    && value != null
+                    && before != null
+                    && isSameUnit(now, then)
+                    && Comparison.isEarlier(view, then.quantity())) {
+                boolean rise = value.compareTo(before) > 0;
+                drafts.set(i - 1, now.as(new Change(rise ? Direction.RISE : Direction.FALL, Change.Role.TO)));
+            }
+        }
+    }
+
+    /** Gives a figure without a noun the one of its neighbour: the next in a list, or the one before. */
+    private void share(SentenceView view, List<Draft> drafts) {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft next = drafts.get(i + 1);
+            if (drafts.get(i).counted() == null && isSameUnit(drafts.get(i), next) && isJoined(drafts.get(i), next)) {
+                drafts.set(i, drafts.get(i).with(next.counted()));
+            }
+        }
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft before = drafts.get(i - 1);
+            Draft draft = drafts.get(i);
+            boolean conversion = between(before, draft).equals("(");
+            boolean listed = isSameUnit(before, draft) && isJoined(before, draft);
+            if (draft.counted() == null && (conversion || listed)) {
+                drafts.set(i, draft.with(before.counted()));
+            }
+        }
+    }
+
+    /** Whether two can be of one kind; an age is no span of time: "Ana Velde, 47, to 12 years in prison". */
+    private static boolean isSameUnit(Draft one, Draft other) {
+        return one.quantity().unit().equals(other.quantity().unit()) && isAge(one) == isAge(other);
+    }
+
+    private static boolean isAge(Draft draft) {
+        return draft.quantity().unit().equals("year")
+                && !draft.quantity().text().contains("year");
+    }
+
+    private boolean isJoined(Draft one, Draft next) {
+        String between = between(one, next);
+        for (String word : between.split("\\s+")) {
+            if (!word.isEmpty()
+                    && !JOINING.contains(word)
+                    && !Set.of("a", "an", "by", "either").contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String between(Draft one, Draft next) {
+        int from = one.quantity().span().end();
+        int to = next.quantity().span().begin();
+        return from <= to ? document.text().slice(new Span(from, to)).strip() : "";
+    }
+
+    private Figure figure(ParsedSentence sentence, MeasureNouns measures, Draft draft, @Nullable Figure last) {
+        Quantity quantity = draft.quantity();
+        Claims claims = new Claims(sentence);
+        Term speaker = attribution.claimant(quantity.span());
+        Term vouching = claims.claimant(
+                        quantity, draft.clause(), last == null || last.claimant() == null ? null : last.quantity())
+                .orElse(null);
+        if (vouching != null
+                && draft.counted() != null
+                && draft.counted().span() != null
+                && vouching.span().overlaps(draft.counted().span())) {
+            return figure(sentence, measures, draft.with(null), last);
+        }
+        Change change = draft.change();
+        boolean before = change != null && change.role() == Change.Role.FROM && last != null;
+        if (vouching == null
+                && before
+                && isSame(last.evidence(), sentence.view().span())) {
+            vouching = last.claimant();
+        }
+        if (before
+                && Comparison.isStated(sentence.view(), quantity)
+                && isSame(last.evidence(), sentence.view().span())
+                && last.counts() != null) {
+            return earlier(sentence, draft, last, vouching != null ? vouching : speaker, change);
+        }
+        boolean repeats = draft.counted() != null && measures.isMeasure(quantity, draft.counted());
+        Ledger.Taken taken = draft.counted() == null || repeats
+                ? ledger.taken(sentence, quantity, draft.clause(), vouching != null, repeats)
+                : null;
+        Counted counted = taken != null ? taken.counted() : draft.counted();
+        Concerned.Found found =
+                concerned.of(sentence, quantity, taken == null ? counted : null, draft.clause(), vouching, vouchers);
+        Set<Entity> about =
+                new LinkedHashSet<>(ledger.about(found, taken, counted, subject(sentence.view(), draft.clause())));
+        if (vouching != null) {
+            Terms.entity(vouching).ifPresent(vouchers::add);
         }
         return new Figure(
-                quantity,
-                view.span(),
-                elliptic ? before.counts() : counted == null ? null : view.words(counted),
-                elliptic ? before.concept() : concept(counted),
+                taken == null || quantity.per() != null ? quantity : withRate(quantity, taken.per()),
+                sentence.view().span(),
+                counted == null ? null : counted.words(),
+                concept(
+                        counted,
+                        taken != null,
+                        quantity,
+                        draft.clause(),
+                        change,
+                        sentence,
+                        !found.named() && isRestricted(sentence.view(), draft)),
                 about.stream().limit(MOST_ENTITIES).toList(),
-                attribution.claimant(quantity.span()),
-                time(clause));
+                vouching != null ? vouching : speaker,
+                FigureTimes.time(sentence, quantity, draft.clause(), draft.counted()),
+                draft.clause() == null
+                        ? Modality.ASSERTED
+                        : draft.clause().verb().modality(),
+                change);
     }
 
-    private boolean isBareNumber(Quantity quantity) {
-        int after = view.tokenFrom(quantity.span().end());
-        boolean noun = after < view.size()
-                && (view.hasTag(after, "NOUN") || view.hasTag(after, "PROPN") || view.hasTag(after, "ADJ"));
-        return isCount(quantity) && !noun;
-    }
-
-    private static boolean isCount(Quantity quantity) {
-        return quantity.unit().equals("count");
-    }
-
-    /** The phrase that is counted: behind the number, or behind a noun of measure ("the number of … rose to"). */
-    private @Nullable Span counted(Quantity quantity, @Nullable Clause clause) {
-        if (quantity.counted() != null || clause == null || !isCount(quantity)) {
-            return quantity.counted();
+    /** The concept that the subject of a clause stands for; null for a name or pronoun. */
+    private static @Nullable String subject(SentenceView view, @Nullable Clause clause) {
+        if (clause == null || clause.subjects().isEmpty()) {
+            return null;
         }
-        return parsed.clauses().stream()
-                .flatMap(c -> arguments(c).stream())
-                .filter(a ->
-                        view.token(a.head()).span().begin() < quantity.span().begin())
-                .filter(a -> MEASURES.contains(view.token(a.head()).lemma()))
-                .filter(a -> a.to() > a.head() + 2 && view.word(a.head() + 1).equals("of"))
-                .map(a -> counted(a, view.tokenFrom(quantity.span().begin())))
-                .flatMap(Optional::stream)
-                .filter(span -> !span.overlaps(quantity.span()))
-                .findFirst()
-                .orElse(null);
+        int head = clause.subjects().get(0).head();
+        boolean noun = view.hasTag(head, "NOUN") && view.mention(head) == null;
+        return noun ? CountedConcepts.shipped().of(view.token(head).lemma()).orElse(null) : null;
     }
 
-    /** What stands behind "of", up to the number. */
-    private Optional<Span> counted(Argument measure, int number) {
-        int from = withoutArticle(measure.head() + 2);
-        int to = number > measure.head() && number < measure.to() ? number : measure.to();
-        int end = view.hasTag(to - 1, "ADP") ? to - 1 : to;
-        return from < end ? Optional.of(view.span(from, end)) : Optional.empty();
+    private static boolean isSame(Span one, Span other) {
+        return one.equals(other);
     }
 
-    private int withoutArticle(int token) {
-        return view.hasTag(token, "DET") ? token + 1 : token;
+    /**
+     * "labourers worked on building sites": a figure that names nobody it concerns and a kind of place tells of a part, which must
+     * not be compared with the whole.
+     */
+    private static boolean isRestricted(SentenceView view, Draft draft) {
+        Clause clause = draft.clause();
+        if (clause == null
+                || clause.subjects().stream()
+                        .noneMatch(s ->
+                                FigureClauses.contains(view, s, draft.quantity().span()))) {
+            return false;
+        }
+        return clause.complements().stream()
+                .anyMatch(c -> RESTRICTING.contains(c.preposition())
+                        && view.hasTag(c.argument().head(), "NOUN")
+                        && !view.tree().has(c.argument().head(), "det")
+                        && !view.hasName(c.argument().from(), c.argument().to())
+                        && !view.isTime(c.argument().head()));
     }
 
-    private @Nullable String concept(@Nullable Span counted) {
+    /** What the figure can be compared by: people by what is said of them, and a ratio of change as the change of something. */
+    private static @Nullable String concept(
+            @Nullable Counted counted,
+            boolean taken,
+            Quantity quantity,
+            @Nullable Clause clause,
+            @Nullable Change change,
+            ParsedSentence sentence,
+            boolean restricted) {
         if (counted == null) {
             return null;
         }
-        int head = view.tokenFrom(counted.end()) - 1;
-        for (int i = view.tokenFrom(counted.begin()); i < head; i++) {
-            if (view.hasTag(i + 1, "ADP")) {
-                head = i;
-            }
+        if (taken && clause != null && CountedPeople.isGeneral(counted.words())) {
+            String own = new CountedPeople(sentence.view()).concept(quantity, clause);
+            return own != null ? own : counted.concept();
         }
-        boolean named = head < 0 || view.mention(head) != null;
-        return named
-                ? null
-                : CountedConcepts.shipped().of(view.token(head).lemma()).orElse(null);
+        if (restricted) {
+            return null;
+        }
+        boolean ratio = change != null
+                && change.role() == Change.Role.BY
+                && quantity.unit().equals("percent");
+        return ratio && counted.concept() != null
+                ? CountedConcepts.shipped().changeOf(counted.concept())
+                : counted.concept();
     }
 
-    private static List<Argument> arguments(Clause clause) {
-        return clause.arguments().toList();
+    /** "up from 12,000 in June": the same thing as the figure before it, at another time. */
+    private static Figure earlier(
+            ParsedSentence sentence, Draft draft, Figure last, @Nullable Term claimant, Change change) {
+        return new Figure(
+                draft.quantity(),
+                sentence.view().span(),
+                last.counts(),
+                last.concept(),
+                last.about(),
+                claimant,
+                FigureTimes.behind(sentence.view(), draft.quantity()),
+                Modality.ASSERTED,
+                change);
     }
 
-    /** The clause that has the quantity among its arguments, else the last one that begins before it. */
-    private @Nullable Clause clauseOf(Span quantity) {
-        Clause before = null;
-        for (Clause clause : parsed.clauses()) {
-            boolean argument = java.util.stream.Stream.concat(clause.subjects().stream(), clause.objects().stream())
-                    .anyMatch(a -> view.span(a.from(), a.to()).contains(quantity));
-            if (argument) {
-                return clause;
-            }
-            if (view.token(clause.from()).span().begin() <= quantity.begin()) {
-                before = clause;
-            }
-        }
-        return before;
-    }
-
-    private Set<Entity> about(Span quantity, @Nullable Span counted, @Nullable Clause clause) {
-        Set<Entity> about = new LinkedHashSet<>();
-        if (counted != null) {
-            addNames(counted, about);
-        }
-        if (clause != null) {
-            arguments(clause).stream()
-                    .map(a -> view.span(a.from(), a.to()))
-                    .filter(span -> span.contains(quantity))
-                    .forEach(span -> addNames(span, about));
-            arguments(clause).forEach(a -> terms.entity(a).ifPresent(about::add));
-        }
-        return about;
-    }
-
-    /** The entities and nations named in the counted phrase ("North Korean troops"). */
-    private void addNames(Span counted, Set<Entity> about) {
-        for (int i = 0; i < view.size(); i++) {
-            if (counted.contains(view.token(i).span())) {
-                EntityMention known = view.entity(i);
-                Mention mention = view.mention(i);
-                if (known != null) {
-                    about.add(known.entity());
-                } else if (mention != null && mention.type() == MentionType.GROUP) {
-                    nations.entity(mention).ifPresent(about::add);
-                }
-            }
-        }
-    }
-
-    private @Nullable TimeExpression time(@Nullable Clause clause) {
-        TimeExpression inside =
-                clause == null ? null : view.time(clause.from(), Math.min(clause.to() + 2, view.size()));
-        return inside == null ? view.time(0, view.size()) : inside;
+    private static Quantity withRate(Quantity quantity, @Nullable String per) {
+        return new Quantity(
+                quantity.span(),
+                quantity.text(),
+                quantity.value(),
+                quantity.low(),
+                quantity.high(),
+                quantity.modifier(),
+                quantity.unit(),
+                per,
+                quantity.counted());
     }
 }

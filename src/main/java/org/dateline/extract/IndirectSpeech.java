@@ -129,6 +129,14 @@ final class IndirectSpeech {
         if (content < verb) {
             return Math.min(end, beforeCue(verb));
         }
+        if (view.token(verb).lemma().equals("say")
+                && end < view.size()
+                && !view.hasTag(end, "PUNCT")
+                && !view.hasTag(end, "CCONJ")
+                && tree.hangs(end, "parataxis")) {
+            // "officials say its troops killed one civilian", torn by the parser
+            return endOfSentence();
+        }
         for (int child : tree.children(verb, "conj")) {
             boolean own = tree.has(child, "nsubj") && cues.stream().noneMatch(c -> c.predicate() == child);
             if (child > content && own && tree.first(child) <= end + 2) {
@@ -216,6 +224,10 @@ final class IndirectSpeech {
         if (cue.clause().verb().passive() || cue.speaker().isEmpty()) {
             return;
         }
+        if (saysMoreThanAName(verb)) {
+            add(cue, verb + 1, endOfSentence());
+            return;
+        }
         int above = tree.head(verb);
         if (above > verb && tree.children(above, "nsubj").stream().anyMatch(s -> s > verb && s < above)) {
             add(cue, verb + 1, tree.has(verb, "mark") ? nextComma(verb) : endOfSentence());
@@ -234,6 +246,26 @@ final class IndirectSpeech {
                 return;
             }
         }
+    }
+
+    /** "officials say two bombs killed three": what is said is no noun, for a verb follows that has no other subject. */
+    private boolean saysMoreThanAName(int verb) {
+        int object = tree.child(verb, "obj");
+        if (!view.token(verb).lemma().equals("say") || object < verb || !view.hasTag(object, "NOUN")) {
+            return false;
+        }
+        for (int i = object + 1; i < view.size(); i++) {
+            boolean finite = view.hasTag(i, "AUX")
+                    || view.hasTag(i, "VERB") && !view.word(i).endsWith("ing");
+            boolean governed = i > 0 && (view.isWord(i - 1, "to") || view.isWord(i + 1, "by"));
+            if (finite
+                    && !governed
+                    && !tree.hangs(i, "amod")
+                    && !tree.relation(i).equals("acl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nextComma(int from) {

@@ -80,6 +80,16 @@ final class SentenceView {
         return token(i).text();
     }
 
+    /** Whether the sentence has that word there, whatever its case. */
+    boolean isWord(int i, String word) {
+        return i >= 0 && i < size() && word(i).equalsIgnoreCase(word);
+    }
+
+    /** Whether the sentence has one of these words there, whatever its case. */
+    boolean isWord(int i, Set<String> words) {
+        return i >= 0 && i < size() && words.contains(word(i).toLowerCase(Locale.ROOT));
+    }
+
     boolean hasTag(int i, String tag) {
         return i >= 0 && i < size() && token(i).tag().equals(tag);
     }

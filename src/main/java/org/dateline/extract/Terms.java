@@ -167,6 +167,11 @@ final class Terms {
         return of(argument).flatMap(Terms::entity);
     }
 
+    /** The entity that a pronoun or description with its head at a token means. */
+    Optional<Entity> meant(int token) {
+        return referents.of(token).flatMap(Terms::entity);
+    }
+
     static Optional<Entity> entity(Term term) {
         return term instanceof Term.Known known ? Optional.of(known.entity()) : Optional.empty();
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the entities that it concerns, in the order of the text
  * @param claimant who says so, or null where the article itself does
  * @param time when it held, or null
+ * @param modality whether it is told as done, planned or possible
+ * @param change which end of a change it is, or null
  */
 public record Figure(
         Quantity quantity,
@@ -21,7 +23,9 @@ public record Figure(
         @Nullable String concept,
         List<Entity> about,
         @Nullable Term claimant,
-        @Nullable TimeExpression time) {
+        @Nullable TimeExpression time,
+        Modality modality,
+        @Nullable Change change) {
     public Figure {
         about = List.copyOf(about);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.dateline.model.Change;
 import org.dateline.model.Entity;
 import org.dateline.model.Figure;
 import org.dateline.model.Quantity;
@@ -35,8 +36,12 @@ final class FindingGraph {
             out.add(node, Vocabulary.ABOUT, iris.entity(entity));
         }
         out.term(node, Vocabulary.CLAIMED_BY, figure.claimant());
-        if (figure.time() != null) {
-            out.add(node, Vocabulary.TIME, Literals.time(figure.time()));
+        out.time(node, figure.time());
+        out.text(node, Vocabulary.MODALITY, figure.modality().label());
+        Change change = figure.change();
+        if (change != null) {
+            out.text(node, Vocabulary.CHANGE, change.direction().label());
+            out.text(node, Vocabulary.CHANGE_ROLE, change.role().label());
         }
     }
 
@@ -60,6 +65,22 @@ final class FindingGraph {
         out.text(node, Vocabulary.UNIT_LABEL, quantity.unit());
         Units.shipped().iri(quantity.unit()).ifPresent(unit -> out.add(node, Vocabulary.HAS_UNIT, unit));
         out.text(node, Vocabulary.PER, quantity.per());
+        normalized(node, quantity);
+    }
+
+    /** The number in the base unit, so that miles and kilometres can be compared; money is not converted. */
+    private void normalized(Node node, Quantity quantity) {
+        String unit = quantity.unit();
+        Units.shipped().base(unit).ifPresent(base -> {
+            out.text(node, Vocabulary.NORMALIZED_UNIT, base);
+            inBase(node, Vocabulary.NORMALIZED_VALUE, unit, quantity.value());
+            inBase(node, Vocabulary.NORMALIZED_LOWER_BOUND, unit, quantity.low());
+            inBase(node, Vocabulary.NORMALIZED_UPPER_BOUND, unit, quantity.high());
+        });
+    }
+
+    private void inBase(Node node, Node property, String unit, @Nullable BigDecimal value) {
+        number(node, property, value == null ? null : Units.shipped().inBase(unit, value));
     }
 
     private void number(Node node, Node property, @Nullable BigDecimal value) {

@@ -1,5 +1,6 @@
 package org.dateline.rdf;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.model.Document;
 import org.dateline.model.Span;
 import org.dateline.model.Term;
+import org.dateline.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the quads of one document's graph, each once, in the order in which they come. */
@@ -62,6 +64,29 @@ final class GraphWriter {
             return iris.entity(known.entity());
         }
         return words(term.span(), Vocabulary.PHRASE);
+    }
+
+    /** When something held, as a literal, and as an interval of OWL-Time if it is no day, month or year. */
+    void time(Node subject, @Nullable TimeExpression time) {
+        if (time == null) {
+            return;
+        }
+        add(subject, Vocabulary.TIME, Literals.time(time));
+        int slash = time.value().indexOf('/');
+        if (slash > 0) {
+            Node interval = Iris.interval(document, time.value());
+            add(subject, Vocabulary.HAS_TIME, interval);
+            add(interval, Vocabulary.TYPE, Vocabulary.PROPER_INTERVAL);
+            instant(interval, Vocabulary.HAS_BEGINNING, time.value().substring(0, slash));
+            instant(interval, Vocabulary.HAS_END, time.value().substring(slash + 1));
+        }
+    }
+
+    private void instant(Node interval, Node property, String day) {
+        Node instant = Iris.instant(document, day);
+        add(interval, property, instant);
+        add(instant, Vocabulary.TYPE, Vocabulary.INSTANT);
+        add(instant, Vocabulary.IN_XSD_DATE, Literals.date(LocalDate.parse(day)));
     }
 
     void term(Node subject, Node predicate, @Nullable Term term) {

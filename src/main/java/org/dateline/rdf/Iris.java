@@ -82,6 +82,16 @@ public final class Iris {
         return NodeFactory.createURI(document.getURI() + "#char=" + span.begin() + "," + span.end());
     }
 
+    /** An interval of days that a document speaks of, by its two ends. */
+    static Node interval(Node document, String days) {
+        return within(document, "interval/" + days.replace('/', '_'));
+    }
+
+    /** A day that begins or ends an interval. */
+    static Node instant(Node document, String day) {
+        return within(document, "instant/" + day);
+    }
+
     public static Node figure(Node document, Span span) {
         return within(document, "figure/" + span.begin() + "-" + span.end());
     }

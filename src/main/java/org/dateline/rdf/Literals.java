@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.jena.datatypes.BaseDatatype;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -16,6 +17,8 @@ import org.dateline.model.TimeExpression;
 /** Literals in the one form that the graph uses, so that equal values are equal terms. */
 final class Literals {
     private static final int PROBABILITY_DIGITS = 3;
+    /** The Extended Date/Time Format of the Library of Congress, part of ISO 8601-2:2019. */
+    private static final RDFDatatype EDTF = new BaseDatatype("http://id.loc.gov/datatypes/edtf/EDTF");
 
     private Literals() {}
 
@@ -47,13 +50,14 @@ final class Literals {
         return typed(date.toString(), XSDDatatype.XSDdate);
     }
 
-    /** A day, month or year, typed by its form. */
+    /** A day, month, year, or interval of days (EDTF level 0), typed by its form. */
     static Node time(TimeExpression time) {
         String value = time.value();
         RDFDatatype type = switch (value.length()) {
             case 4 -> XSDDatatype.XSDgYear;
             case 7 -> XSDDatatype.XSDgYearMonth;
-            default -> XSDDatatype.XSDdate;
+            case 10 -> XSDDatatype.XSDdate;
+            default -> EDTF;
         };
         return typed(value, type);
     }

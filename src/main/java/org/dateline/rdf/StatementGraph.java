@@ -53,9 +53,7 @@ final class StatementGraph {
         out.term(node, Vocabulary.CLAIMED_BY, statement.claimant());
         out.add(node, Vocabulary.NEGATED, Literals.truth(statement.negated()));
         out.text(node, Vocabulary.MODALITY, statement.modality().label());
-        if (statement.time() != null) {
-            out.add(node, Vocabulary.TIME, Literals.time(statement.time()));
-        }
+        out.time(node, statement.time());
         if (statement.place() != null) {
             out.add(node, Vocabulary.PLACE, iris.entity(statement.place()));
         }

@@ -26,6 +26,7 @@ public final class Vocabulary {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String ORG = "http://www.w3.org/ns/org#";
+    private static final String OWL_TIME = "http://www.w3.org/2006/time#";
     private static final String QUDT = "http://qudt.org/schema/qudt/";
 
     /** The prefixes of everything the graph is written with, sorted. */
@@ -45,7 +46,7 @@ public final class Vocabulary {
                     Map.entry("qudt", QUDT),
                     Map.entry("unit", Units.UNIT),
                     Map.entry("cur", Units.CURRENCY),
-                    Map.entry("time", "http://www.w3.org/2006/time#"))));
+                    Map.entry("time", OWL_TIME))));
 
     public static final Node TYPE = rdf("type");
     public static final Node SUBJECT = rdf("subject");
@@ -118,6 +119,18 @@ public final class Vocabulary {
     public static final Node ABOUT = dl("about");
     public static final Node CLAIMED_BY = dl("claimedBy");
     public static final Node TIME = dl("time");
+    public static final Node HAS_TIME = time("hasTime");
+    public static final Node PROPER_INTERVAL = time("ProperInterval");
+    public static final Node INSTANT = time("Instant");
+    public static final Node HAS_BEGINNING = time("hasBeginning");
+    public static final Node HAS_END = time("hasEnd");
+    public static final Node IN_XSD_DATE = time("inXSDDate");
+    public static final Node NORMALIZED_VALUE = dl("normalizedValue");
+    public static final Node NORMALIZED_LOWER_BOUND = dl("normalizedLowerBound");
+    public static final Node NORMALIZED_UPPER_BOUND = dl("normalizedUpperBound");
+    public static final Node NORMALIZED_UNIT = dl("normalizedUnit");
+    public static final Node CHANGE = dl("change");
+    public static final Node CHANGE_ROLE = dl("changeRole");
     public static final Node PREDICATE_TEXT = dl("predicateText");
     public static final Node NEGATED = dl("negated");
     public static final Node MODALITY = dl("modality");
@@ -211,6 +224,10 @@ public final class Vocabulary {
 
     private static Node dl(String name) {
         return NodeFactory.createURI(DL + name);
+    }
+
+    private static Node time(String name) {
+        return NodeFactory.createURI(OWL_TIME + name);
     }
 
     private static Node rdf(String name) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.model.Block;
+import org.dateline.model.Change;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
@@ -116,7 +117,9 @@ public final class Samples {
                         "labourer",
                         List.of(LEVANIA),
                         phrase("local officials"),
-                        new TimeExpression(span("March 2026"), "March 2026", "2026-03")),
+                        new TimeExpression(span("March 2026"), "March 2026", "2026-03"),
+                        Modality.ASSERTED,
+                        null),
                 new Figure(
                         quantity("5 to 6 million dollars", null, "5000000", "6000000", Modifier.RANGE, "USD"),
                         span(COUNT),
@@ -124,7 +127,9 @@ public final class Samples {
                         null,
                         List.of(LEVANIA),
                         null,
-                        null));
+                        null,
+                        Modality.PLANNED,
+                        new Change(Change.Direction.RISE, Change.Role.BY)));
     }
 
     public static List<Statement> statements() {

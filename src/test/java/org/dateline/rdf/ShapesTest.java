@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateAction;
 import org.dateline.model.Extraction;
 import org.dateline.model.Figure;
+import org.dateline.model.Modality;
 import org.dateline.model.Modifier;
 import org.dateline.model.Quantity;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class ShapesTest {
             Modifier modifier, BigDecimal value, BigDecimal low, BigDecimal high) {
         Quantity quantity =
                 new Quantity(Samples.span("2,500"), "2,500", value, low, high, modifier, "square mile", "month", null);
-        Figure figure = new Figure(quantity, Samples.sentences().get(2), null, null, List.of(), null, null);
+        Figure figure = new Figure(
+                quantity, Samples.sentences().get(2), null, null, List.of(), null, null, Modality.ASSERTED, null);
 
         assertThat(Shapes.shipped().violations(ExtractionGraph.quads(withFigure(figure), Samples.IRIS)))
                 .isEmpty();

@@ -47,6 +47,13 @@ public final class Pieces {
         return at(from).span().cover(at(to - 1).span());
     }
 
+    /** What stands between a piece and the one before it, empty if nothing does. */
+    public String before(int index) {
+        int from = at(index - 1).span().end();
+        int to = at(index).span().begin();
+        return from < to ? source.slice(new Span(from, to)) : "";
+    }
+
     /** The words from one piece to the piece before another, as in the text. */
     public String words(int from, int to) {
         return source.slice(span(from, to));

@@ -48,6 +48,9 @@ final class CountedPhrase {
 
     private int skip(int from, boolean of) {
         int at = of && at(from, ARTICLES) ? from + 1 : from;
+        while (of && at < tokens.size() && tokens.get(at).tag().equals("NUM")) {
+            at++;
+        }
         at = at(at, MORE) ? at + 1 : at;
         return at(at, OPENING) ? at + 1 : at;
     }

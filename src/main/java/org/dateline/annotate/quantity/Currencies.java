@@ -21,6 +21,8 @@ final class Currencies {
             String code = row.get(0);
             if (code.length() == CODE_LENGTH && code.equals(code.toUpperCase(Locale.ROOT))) {
                 codes.put(code, code);
+                signs.put(code.toLowerCase(Locale.ROOT) + "$", code);
+                signs.put(code.toLowerCase(Locale.ROOT) + " $", code);
             }
             Table.values(row.get(1)).forEach(sign -> signs.put(sign, code));
             for (String noun : Table.values(row.get(2))) {
@@ -42,10 +44,25 @@ final class Currencies {
         return lostPound && !number.isScaled() ? null : sign;
     }
 
+    /** The sign behind a number, as on the Continent ("10 €"), unless it belongs to a number that follows. */
+    Phrases.@Nullable Match<String> behind(Pieces pieces, int at) {
+        Phrases.Match<String> sign =
+                CurrencySigns.isSign(pieces.at(at)) && !pieces.at(at).is("#") ? signs.from(pieces, at) : null;
+        return sign == null || pieces.at(sign.to()).isDigits() && !isSignBehind(pieces, sign.to()) ? null : sign;
+    }
+
+    private static boolean isSignBehind(Pieces pieces, int number) {
+        return CurrencySigns.isSign(pieces.at(number + 1));
+    }
+
     /** The noun or code that begins with a piece. */
     Phrases.@Nullable Match<String> from(Pieces pieces, int at) {
         Phrases.Match<String> noun = nouns.from(pieces, at);
-        return noun != null ? noun : codes.from(pieces, at);
+        if (noun != null) {
+            return noun;
+        }
+        Phrases.Match<String> code = codes.from(pieces, at);
+        return code != null ? code : behind(pieces, at);
     }
 
     /** The index after a code that repeats a currency already given by its sign: "$249 USD", "$99 (USD)". */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads "half a million", "two-thirds", "a quarter of", "one in three", "nine out of 10". */
 final class FractionReader {
-    private static final int DIGITS = 4;
+    private static final int SMALL_PART_DIGITS = 20;
+    private static final BigDecimal SMALLEST_PART = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(10_000);
 
     private final NumberWords words;
@@ -29,15 +30,34 @@ final class FractionReader {
         if (first.is("half")) {
             return half(pieces, at);
         }
-        int parts = first.is("a") || first.is("an") ? 1 : small(first);
-        int next = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
-        Word denominator = words.word(pieces.at(next));
-        if (parts > 0 && denominator != null && denominator.role() == Role.FRACTION) {
-            BigDecimal part = BigDecimal.valueOf(parts);
-            boolean needsOf = next == at + 1;
-            return fraction(pieces, at, next + 1, part, denominator.value(), needsOf);
+        if (first.is("quarter") && words.isRole(pieces.at(at + 1), Role.SCALE)) {
+            return ofScale(pieces, at, at + 2, new BigDecimal("0.25"));
         }
-        return null;
+        boolean article = first.is("a") || first.is("an");
+        Reading parts = article
+                ? new Reading(at, at + 1, BigDecimal.ONE, Reading.Kind.WORDS, BigDecimal.ONE)
+                : wordReader.read(pieces, at);
+        if (parts == null || parts.value().signum() == 0 || parts.scale().compareTo(SMALLEST_PART) >= 0) {
+            return null;
+        }
+        int next = pieces.isHyphen(parts.to()) || isSpacedHyphen(pieces, parts.to()) ? parts.to() + 1 : parts.to();
+        Word denominator = words.word(pieces.at(next));
+        if (denominator == null || denominator.role() != Role.FRACTION) {
+            return null;
+        }
+        return fraction(pieces, at, next + 1, parts.value(), denominator.value(), next == parts.to());
+    }
+
+    private static boolean isSpacedHyphen(Pieces pieces, int at) {
+        return pieces.at(at).text().equals("-") && !pieces.at(at).joined();
+    }
+
+    /** "a quarter million", "three quarters billion". */
+    private @Nullable Reading ofScale(Pieces pieces, int from, int to, BigDecimal part) {
+        Word scale = words.word(pieces.at(to - 1));
+        return scale == null
+                ? null
+                : new Reading(from, to, Reading.plain(part.multiply(scale.value())), Reading.Kind.WORDS, scale.value());
     }
 
     /** "one in three", "one out of every 200": the two numbers, once the first has been read. */
@@ -45,7 +65,9 @@ final class FractionReader {
     Reading ratio(Pieces pieces, Reading part) {
         boolean outOf =
                 pieces.at(part.to()).is("out") && pieces.at(part.to() + 1).is("of");
-        boolean in = pieces.at(part.to()).is("in") && part.value().intValue() == 1 && part.kind() == Reading.Kind.WORDS;
+        boolean in = pieces.at(part.to()).is("in")
+                && part.value().compareTo(BigDecimal.ONE) == 0
+                && (part.kind() == Reading.Kind.WORDS || isSmallWhole(pieces, part.to() + 1));
         if (!outOf && !in) {
             return null;
         }
@@ -62,6 +84,12 @@ final class FractionReader {
         return percent == null
                 ? null
                 : new Reading(part.from(), whole.to(), percent, Reading.Kind.FRACTION, BigDecimal.ONE);
+    }
+
+    /** "1 in 5", though not "1 in 2020". */
+    private boolean isSmallWhole(Pieces pieces, int at) {
+        Reading whole = wordReader.read(pieces, at);
+        return whole != null || pieces.at(at).isDigits() && pieces.at(at).text().length() <= 3;
     }
 
     private @Nullable Reading half(Pieces pieces, int at) {
@@ -84,7 +112,10 @@ final class FractionReader {
             Pieces pieces, int from, int to, BigDecimal part, BigDecimal whole, boolean needsOf) {
         boolean of = pieces.at(to).is("of");
         boolean article = pieces.at(to + 1).is("a") || pieces.at(to + 1).is("an");
-        BigDecimal value = part.divide(whole, DIGITS, RoundingMode.HALF_UP);
+        BigDecimal value = part.divide(whole, Reading.PART_DIGITS, RoundingMode.HALF_UP);
+        if (!of && words.isRole(pieces.at(to), Role.SCALE)) {
+            return ofScale(pieces, from, to + 1, value);
+        }
         if (of && article) {
             Word scale = words.word(pieces.at(to + 2));
             return scale != null && scale.multiplies()
@@ -96,17 +127,31 @@ final class FractionReader {
                             scale.value())
                     : new Reading(from, to + 2, Reading.plain(value), Reading.Kind.WORDS, BigDecimal.ONE);
         }
+        if (!isShown(pieces, to, part, needsOf)) {
+            return null;
+        }
+        if (part.compareTo(whole) > 0 || whole.compareTo(SMALLEST_PART) >= 0) {
+            BigDecimal exact = part.divide(whole, SMALL_PART_DIGITS, RoundingMode.HALF_UP);
+            return new Reading(from, to, Reading.plain(exact), Reading.Kind.WORDS, BigDecimal.ONE);
+        }
         BigDecimal percent = Reading.percent(part, whole);
-        boolean shown = of
-                || !needsOf
-                || pieces.at(to).is("more")
-                || pieces.at(to).is("less")
-                || pieces.at(to).is("the");
-        return shown && percent != null ? new Reading(from, to, percent, Reading.Kind.FRACTION, BigDecimal.ONE) : null;
+        return percent == null ? null : new Reading(from, to, percent, Reading.Kind.FRACTION, BigDecimal.ONE);
     }
 
-    private int small(Piece piece) {
-        Word word = words.word(piece);
-        return word != null && word.role() == Role.UNIT ? word.value().intValue() : 0;
+    /** Whether the words are a part and no place in an order ("a third [man]") or span of time ("two quarters"). */
+    private static boolean isShown(Pieces pieces, int to, BigDecimal part, boolean needsOf) {
+        Piece next = pieces.at(to);
+        Piece last = pieces.at(to - 1);
+        boolean ends = next == Piece.NONE || !next.isWord() && !next.isDigits();
+        boolean quarter = last.is("quarter") || last.is("quarters");
+        boolean plural = last.lower().endsWith("s") && part.compareTo(BigDecimal.ONE) > 0;
+        boolean one = part.compareTo(BigDecimal.ONE) == 0 && ends && !quarter;
+        return next.is("of")
+                || !needsOf
+                || next.is("more")
+                || next.is("less")
+                || next.is("the")
+                || plural && (!quarter || ends)
+                || one;
     }
 }

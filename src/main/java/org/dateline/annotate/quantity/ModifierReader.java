@@ -50,10 +50,18 @@ final class ModifierReader {
     Draft apply(Pieces pieces, Draft draft) {
         Draft modified = applyBefore(pieces, draft);
         Phrases.Match<Meaning> behind = after.from(pieces, draft.to());
-        if (behind == null || modified.marked() && modified.modifier() != Modifier.EXACT) {
+        boolean bounded = modified.marked()
+                && modified.modifier() != Modifier.EXACT
+                && !(modified.modifier() == Modifier.ABOUT && behind != null && isBound(behind.meaning()));
+        if (behind == null || bounded) {
             return modified;
         }
         return modified.with(kept(draft, behind.meaning().modifier()), modified.from(), behind.to());
+    }
+
+    /** "about 500 or more" is 500 at least. */
+    private static boolean isBound(Meaning meaning) {
+        return meaning.modifier() == Modifier.AT_LEAST || meaning.modifier() == Modifier.AT_MOST;
     }
 
     private Draft applyBefore(Pieces pieces, Draft draft) {
@@ -84,8 +92,13 @@ final class ModifierReader {
         boolean small = draft.counts() && draft.number().value().compareTo(SMALL) <= 0;
         Piece before = pieces.at(found.from() - 1);
         boolean afterVerb = pieces.at(found.from()).is("over") && cues.has("particle verb", before.lower());
-        return weak
-                && (small && before.tag().equals("NOUN")
-                        || afterVerb && (small || draft.number().isFraction()));
+        boolean during = pieces.at(found.from()).is("over")
+                && cues.has("one of", draft.unit())
+                && (before.tag().equals("NOUN") || before.tag().equals("PROPN") || before.is(","))
+                && !cues.has("span ends", pieces.at(draft.to()).lower());
+        return during
+                || weak
+                        && (small && before.tag().equals("NOUN")
+                                || afterVerb && (small || draft.number().isFraction()));
     }
 }

@@ -9,6 +9,7 @@ import org.dateline.annotate.piece.Pieces;
 final class NoFigure {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(999);
     private static final int STREET_WINDOW = 3;
     private static final int MODEL_DIGITS = 3;
     private static final int YEAR_DIGITS = 4;
@@ -85,7 +86,13 @@ final class NoFigure {
 
     private boolean isClockTime(Pieces pieces, Draft draft) {
         Piece next = pieces.at(draft.to());
-        return draft.measure() == null && cues.has("clock", next.lower())
+        boolean ofDay = draft.counts()
+                && pieces.at(draft.from() - 1).is("at")
+                && next.is("in")
+                && pieces.at(draft.to() + 1).is("the")
+                && cues.has("part of day", pieces.at(draft.to() + 2).lower());
+        return ofDay
+                || draft.measure() == null && cues.has("clock", next.lower())
                 || draft.counts()
                         && next.is("hours")
                         && cues.has("clock", pieces.at(draft.to() + 1).lower());
@@ -97,12 +104,20 @@ final class NoFigure {
         boolean before = pieces.isHyphen(draft.to())
                 && (pieces.at(draft.to() + 1).isDigits()
                         || pieces.at(draft.to() + 1).is("to"));
-        boolean dashed = pieces.at(draft.number().to()).isDash() && draft.upper() != null && draft.counts();
+        boolean dashed = pieces.at(draft.number().to()).isDash()
+                && draft.upper() != null
+                && draft.counts()
+                && !(draft.number().value().compareTo(LARGEST_SCORE) > 0 && !isSpanOfYears(draft));
         return digits
                 && (before
                         || dashed
                                 && !pieces.at(draft.to()).isPluralNoun()
                                 && !draft.number().isScaled());
+    }
+
+    private static boolean isSpanOfYears(Draft draft) {
+        return draft.number().value().compareTo(FIRST_YEAR) >= 0
+                && draft.number().value().compareTo(LAST_YEAR) <= 0;
     }
 
     /** "half" means a part of something only before "of", an article, or after a modifier or "by". */
@@ -118,7 +133,11 @@ final class NoFigure {
                 || before.is("by");
         boolean score = pieces.at(draft.number().to() - 1).is("score")
                 && (!pieces.at(draft.to()).is("of") || pieces.at(draft.to() + 1).isDigits());
+        boolean pause = pieces.at(draft.number().from()).is("half")
+                && draft.measure() != null
+                && draft.measure().unit().equals("times");
         return score
+                || pause
                 || half
                         && (draft.measure() == null && !draft.marked() && !shown
                                 || before.is("first")
@@ -134,6 +153,9 @@ final class NoFigure {
                 || before.is("of")
                         && cues.has("name before", pieces.at(draft.from() - 2).lower() + " of")) {
             return true;
+        }
+        if (number.text().contains(",")) {
+            return false;
         }
         if (number.isWord()) {
             return number.isCapitalised() && !inTitle && isInside(pieces, draft.from());
@@ -186,13 +208,20 @@ final class NoFigure {
                 && pieces.at(draft.from()).isDigits();
         boolean likely = four && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
         boolean counts = pieces.at(draft.to()).isPluralNoun()
-                && !pieces.at(draft.from() - 1).is("the");
+                && !pieces.at(draft.from() - 1).is("the")
+                && !isShareOf(pieces, draft.from());
         boolean early = pieces.at(draft.from() - 1).is("in")
                 && pieces.at(draft.from()).isDigits()
                 && isBetween(pieces.at(draft.from()).text().length(), MODEL_DIGITS, YEAR_DIGITS)
                 && !pieces.at(draft.to()).is("“")
                 && !NOMINAL.contains(pieces.at(draft.to()).tag());
         return early || likely && !counts;
+    }
+
+    /** "10 percent of 2000 levels". */
+    private static boolean isShareOf(Pieces pieces, int at) {
+        Piece share = pieces.at(at - 2);
+        return pieces.at(at - 1).is("of") && (share.is("%") || share.is("percent") || share.is("cent"));
     }
 
     private static boolean isListNumber(Pieces pieces, Draft draft) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the number that begins with a piece, whatever way it is written. */
 final class NumberReader {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final NumberWords words = new NumberWords();
     private final DigitReader digits = new DigitReader(words);
     private final WordReader inWords = new WordReader(words);
@@ -22,6 +24,12 @@ final class NumberReader {
         if (read != null) {
             return read;
         }
+        if (isMinus(pieces, at)) {
+            Reading part = fractions.read(pieces, at + 1);
+            if (part != null) {
+                return part.negative(at);
+            }
+        }
         Reading plain = plain(pieces, at);
         if (plain == null) {
             return null;
@@ -30,31 +38,57 @@ final class NumberReader {
         return ratio != null ? ratio : plain;
     }
 
-    /** A number with a value, in digits or words. */
+    /** A number with a value, in digits or words, above or below zero. */
     @Nullable
     Reading plain(Pieces pieces, int at) {
+        if (isMinus(pieces, at)) {
+            Reading positive = unsigned(pieces, at + 1);
+            return positive == null ? null : positive.negative(at);
+        }
+        return unsigned(pieces, at);
+    }
+
+    private @Nullable Reading unsigned(Pieces pieces, int at) {
         Reading read = digits.read(pieces, at);
         read = read != null ? read : inWords.read(pieces, at);
         return read == null ? null : withFraction(pieces, read);
     }
 
-    /** "one and a half million", "10 and one-half". */
+    /** "minus five", "-5", though not the dash of "12 -5" or "2-5". */
+    private static boolean isMinus(Pieces pieces, int at) {
+        Piece sign = pieces.at(at);
+        Piece next = pieces.at(at + 1);
+        boolean word = (sign.is("minus") || sign.is("negative")) && !sign.joined();
+        boolean dash = (sign.is("-") || sign.is("−")) && !sign.joined() && next.joined();
+        return word || dash && !pieces.at(at - 1).isDigits() && (next.isDigits() || next.is("."));
+    }
+
+    /** "one and a half million", "3 million and a half", "six and two thirds". */
     private Reading withFraction(Pieces pieces, Reading read) {
         int at = pieces.isHyphen(read.to()) ? read.to() + 1 : read.to();
         if (!pieces.at(at).is("and")) {
             return read;
         }
         at = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
-        boolean one = pieces.at(at).is("a") || pieces.at(at).is("one");
+        Word parts = words.word(pieces.at(at));
+        boolean one = pieces.at(at).is("a") || pieces.at(at).is("an");
         int denominatorAt = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
         Word denominator = words.word(pieces.at(denominatorAt));
-        if (!one || denominator == null || denominator.role() != Role.FRACTION) {
+        boolean counted = one
+                || parts != null && parts.role() == Role.UNIT && parts.value().signum() > 0;
+        if (!counted || denominator == null || denominator.role() != Role.FRACTION) {
             return read;
         }
-        BigDecimal part = BigDecimal.ONE.divide(denominator.value(), 4, RoundingMode.HALF_UP);
-        Reading whole = read.plus(part, denominatorAt + 1);
-        Word scale = words.word(pieces.at(whole.to()));
-        return scale != null && scale.multiplies() ? whole.times(scale.value(), whole.to() + 1) : whole;
+        BigDecimal number = one || parts == null ? BigDecimal.ONE : parts.value();
+        BigDecimal part = number.divide(denominator.value(), Reading.PART_DIGITS, RoundingMode.HALF_UP);
+        int end = denominatorAt + 1;
+        Word scale = words.word(pieces.at(end));
+        boolean scaled = scale != null && scale.multiplies();
+        if (read.scale().compareTo(THOUSAND) >= 0) {
+            return read.plus(part.multiply(scaled ? scale.value() : read.scale()), scaled ? end + 1 : end);
+        }
+        Reading whole = read.plus(part, end);
+        return scaled ? whole.times(scale.value(), end + 1) : whole;
     }
 
     /** "hundreds of thousands", "several dozen", "a few million". */

@@ -1,6 +1,7 @@
 package org.dateline.annotate.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,18 @@ final class NumberWords {
     NumberWords() {
         for (List<String> row : Table.rows(NumberWords.class, "numbers.tsv", 3)) {
             Role role = Role.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT));
-            words.put(row.get(0), new Word(new BigDecimal(row.get(1)), role));
+            words.put(row.get(0), new Word(value(row.get(1)), role));
         }
         Table.rows(NumberWords.class, "vague.tsv", 2).forEach(row -> vague.put(row.get(0), new BigDecimal(row.get(1))));
+    }
+
+    /** A number, or one divided by another ("2/3"). */
+    private static BigDecimal value(String cell) {
+        int slash = cell.indexOf('/');
+        return slash < 0
+                ? new BigDecimal(cell)
+                : new BigDecimal(cell.substring(0, slash))
+                        .divide(new BigDecimal(cell.substring(slash + 1)), Reading.PART_DIGITS, RoundingMode.HALF_UP);
     }
 
     @Nullable

@@ -21,12 +21,12 @@ public final class QuantityFinder {
     private static final int SHORT_WORD = 3;
     private static final int SHORTEST_TITLE = 3;
 
+    private final Cues cues = new Cues();
     private final DateReader dates = new DateReader();
     private final DraftReader drafts;
     private final NoFigure noFigure;
 
     public QuantityFinder() {
-        Cues cues = new Cues();
         drafts = new DraftReader(cues);
         noFigure = new NoFigure(cues);
     }
@@ -37,7 +37,7 @@ public final class QuantityFinder {
         CountedPhrase counted = new CountedPhrase(sentence);
         List<Quantity> found = new ArrayList<>();
         Span before = new Span(0, 0);
-        for (Draft draft : SharedUnits.share(pieces, drafts(pieces))) {
+        for (Draft draft : Joined.join(pieces, SharedUnits.share(pieces, drafts(pieces)))) {
             Quantity quantity = quantity(pieces, draft, counted);
             if (!(draft.isBare() && before.contains(quantity.span())) && !isDesignator(pieces, quantity, draft)) {
                 found.add(quantity);
@@ -48,11 +48,14 @@ public final class QuantityFinder {
     }
 
     /** "police posts 542 and 543": digits after a noun that they count nothing after. */
-    private static boolean isDesignator(Pieces pieces, Quantity quantity, Draft draft) {
+    private boolean isDesignator(Pieces pieces, Quantity quantity, Draft draft) {
         Piece before = pieces.at(draft.from() - 1);
         boolean bare = draft.isBare()
                 && quantity.counted() == null
                 && pieces.at(draft.from()).isDigits();
+        if (cues.has("measure before", before.lower())) {
+            return false;
+        }
         boolean second = before.is("and") && pieces.at(draft.from() - 2).isDigits();
         Piece noun = second ? pieces.at(draft.from() - 3) : before;
         return bare && noun.tag().equals("NOUN") && noun.lower().equals(noun.text()) && !isTitle(pieces);

@@ -69,7 +69,12 @@ final class RangeReader {
             return !before.is("from") || pieces.at(lower.from() - 2).lower().startsWith("rang");
         }
         boolean alike = joint.joined() == pieces.at(lower.to() + 1).joined();
-        return joint.is("or") && !lower.number().isScaled() || joint.isDash() && alike && joint.joined();
+        boolean dash =
+                joint.isDash() && alike && (joint.joined() || lower.number().from() + 1 == lower.to());
+        return joint.is("or") && !lower.number().isScaled()
+                || dash
+                || joint.is("through")
+                || joint.is("~") && joint.joined();
     }
 
     /** "5 to 10 million": the magnitude holds for both. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param scale the magnitude that is part of it, a million in "3 million", or one
  */
 record Reading(int from, int to, BigDecimal value, Kind kind, BigDecimal scale) {
+    /** How many decimals the parts of a whole are kept with. */
+    static final int PART_DIGITS = 10;
+
     private static final int PERCENT_DIGITS = 2;
 
     enum Kind {
@@ -35,6 +38,11 @@ record Reading(int from, int to, BigDecimal value, Kind kind, BigDecimal scale) 
 
     Reading plus(BigDecimal part, int end) {
         return new Reading(from, end, plain(value.add(part)), kind, scale);
+    }
+
+    /** The same below zero, with the sign that begins at a piece. */
+    Reading negative(int begin) {
+        return new Reading(begin, to, value.negate(), kind, scale);
     }
 
     /** A part in percent as a number, for a part of a measure: "half a mile". */

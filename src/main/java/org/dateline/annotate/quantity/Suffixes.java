@@ -12,12 +12,19 @@ final class Suffixes {
         boolean money =
                 CurrencySigns.isSign(pieces.at(at - 2)) || pieces.at(at + 1).isPluralNoun();
         if (suffix.lower().length() > 1) {
-            return suffix.joined() || money;
+            return suffix.joined() || money || !suffix.is("mil");
         }
+        boolean capital =
+                suffix.joined() && suffix.isCapitalised() && !pieces.at(at + 1).joined();
         return switch (suffix.lower()) {
             case "k" -> suffix.joined();
-            case "m" -> money && (suffix.joined() || CurrencySigns.isSign(pieces.at(at - 2)));
-            default -> suffix.joined() && CurrencySigns.isSign(pieces.at(at - 2));
+            case "t" -> suffix.joined() && CurrencySigns.isSign(pieces.at(at - 2));
+            case "m" -> capital || money && (suffix.joined() || CurrencySigns.isSign(pieces.at(at - 2)));
+            default ->
+                suffix.joined()
+                        && (capital
+                                || CurrencySigns.isSign(pieces.at(at - 2))
+                                || pieces.at(at - 1).text().contains("."));
         };
     }
 }

@@ -28,6 +28,7 @@ final class WordReader {
     /** One number, read from left to right. */
     private final class Run {
         private final Pieces pieces;
+        private final int begin;
         private int at;
         private BigDecimal total = BigDecimal.ZERO;
         private @Nullable BigDecimal group;
@@ -38,11 +39,12 @@ final class WordReader {
         Run(Pieces pieces, int at) {
             this.pieces = pieces;
             this.at = at;
+            this.begin = at;
         }
 
         @Nullable
         Reading read(int from) {
-            if (from == at && words.multiplies(pieces.at(at))) {
+            if (from == at && words.multiplies(pieces.at(at)) && !isScaledHundred(at)) {
                 return null;
             }
             int next = at;
@@ -54,16 +56,90 @@ final class WordReader {
                 return null;
             }
             BigDecimal value = group == null ? total : total.add(group);
-            return new Reading(from, at, Reading.plain(value), Reading.Kind.WORDS, scale);
+            Reading read = new Reading(from, at, Reading.plain(value), Reading.Kind.WORDS, scale);
+            return pieces.at(at).is("point") ? withDecimals(read) : read;
+        }
+
+        /** "hundred thousand dollars". */
+        private boolean isScaledHundred(int token) {
+            return words.isRole(pieces.at(token), Role.HUNDRED) && words.isRole(pieces.at(token + 1), Role.SCALE);
+        }
+
+        /** "two point five million", "nine point nought four", "two hundred point seventy-one". */
+        private Reading withDecimals(Reading read) {
+            StringBuilder digits = new StringBuilder();
+            int to = read.to() + 1;
+            for (Word word = words.word(pieces.at(to));
+                    word != null && word.isSmall();
+                    word = words.word(pieces.at(to))) {
+                int length = digits.length();
+                boolean unit = length > 0
+                        && word.role() == Role.UNIT
+                        && words.isRole(pieces.at(to - (pieces.isHyphen(to - 1) ? 2 : 1)), Role.TEN);
+                digits.replace(unit ? length - 1 : length, length, word.value().toPlainString());
+                to++;
+                to = pieces.isHyphen(to) && words.isRole(pieces.at(to + 1), Role.UNIT) ? to + 1 : to;
+            }
+            if (digits.isEmpty()) {
+                return read;
+            }
+            Reading decimal = read.plus(new BigDecimal("0." + digits), to);
+            Word word = words.word(pieces.at(to));
+            return word != null && word.role() == Role.SCALE ? decimal.times(word.value(), to + 1) : decimal;
         }
 
         private int afterConnector() {
-            if (pieces.isHyphen(at)) {
+            Piece piece = pieces.at(at);
+            boolean spaced = last != null
+                    && last.role() == Role.TEN
+                    && piece.isDash()
+                    && words.isRole(pieces.at(at + 1), Role.UNIT);
+            if (pieces.isHyphen(at) || spaced) {
                 return at + 1;
             }
-            boolean and =
-                    last != null && last.role() == Role.HUNDRED && pieces.at(at).is("and");
-            return and && !words.multiplies(pieces.at(at + 2)) ? at + 1 : at;
+            if (piece.is(",") && isSmallerGroup(at + 1)) {
+                return at + 1;
+            }
+            boolean hundred = last != null && last.role() == Role.HUNDRED;
+            boolean scaled = last != null && last.role() == Role.SCALE && isSmall(at + 1);
+            boolean and = (hundred || scaled) && piece.is("and");
+            boolean range =
+                    pieces.at(begin - 1).is("between") || pieces.at(begin - 1).is("from");
+            boolean multiplied = words.multiplies(pieces.at(at + 2));
+            if (and && words.isRole(pieces.at(at + 2), Role.FRACTION)) {
+                return at;
+            }
+            return and
+                            && !(multiplied && (range || hundred && words.isRole(pieces.at(at + 2), Role.HUNDRED)))
+                            && !(scaled && range)
+                    ? at + 1
+                    : at;
+        }
+
+        /** What follows the comma of "two million, nine hundred and thirteen thousand": hundreds, or a lower magnitude. */
+        private boolean isSmallerGroup(int token) {
+            if (last == null || last.role() != Role.SCALE || !isSmall(token)) {
+                return false;
+            }
+            boolean hundred = false;
+            int end = token;
+            while (isSmall(end) || words.isRole(pieces.at(end), Role.HUNDRED) || isInside(end)) {
+                hundred |= words.isRole(pieces.at(end), Role.HUNDRED);
+                end++;
+            }
+            Word lower = words.word(pieces.at(end));
+            boolean scaled = lower != null && lower.role() == Role.SCALE;
+            boolean smaller = scaled ? lower.value().compareTo(last.value()) < 0 : hundred;
+            return smaller && !pieces.at(scaled ? end + 1 : end).is("of");
+        }
+
+        private boolean isInside(int token) {
+            return pieces.isHyphen(token) || pieces.at(token).is("and") && isSmall(token + 1);
+        }
+
+        private boolean isSmall(int token) {
+            Word word = words.word(pieces.at(token));
+            return word != null && word.isSmall();
         }
 
         private boolean accept(@Nullable Word word) {
@@ -90,6 +166,16 @@ final class WordReader {
 
         private boolean multiply(Word word) {
             BigDecimal factor = group == null ? BigDecimal.ONE : group;
+            if (last != null
+                    && last.role() == Role.SCALE
+                    && group == null
+                    && word.value().compareTo(last.value()) > 0) {
+                // "three lakh crore"
+                total = total.multiply(word.value());
+                scale = scale.multiply(word.value());
+                lastScale = word.value();
+                return true;
+            }
             if (last != null && group == null
                     || lastScale != null && word.value().compareTo(lastScale) >= 0) {
                 return false;

@@ -12,10 +12,15 @@ import org.dateline.annotate.piece.Table;
 final class CalendarWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private final Map<String, Set<String>> cues = new HashMap<>();
 
     CalendarWords() {
         for (List<String> row : Table.rows(CalendarWords.class, "calendar.tsv", 3)) {
+            if (row.get(0).equals("alone")) {
+                alone.addAll(Table.values(row.get(2)));
+                continue;
+            }
             Map<String, Integer> names = row.get(0).equals("month") ? months : weekdays;
             Table.values(row.get(2)).forEach(form -> names.put(form, Integer.valueOf(row.get(1))));
         }
@@ -27,6 +32,11 @@ final class CalendarWords {
     /** The month that a piece names, or 0. */
     int month(Piece piece) {
         return months.getOrDefault(piece.text(), 0);
+    }
+
+    /** Whether a bare name of a month is a time wherever it stands. */
+    boolean isClearMonth(Piece piece) {
+        return alone.contains(piece.text());
     }
 
     /** The weekday that a piece names, from Monday as 1, or 0. */

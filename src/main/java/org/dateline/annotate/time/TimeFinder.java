@@ -10,45 +10,81 @@ import org.dateline.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words that say on which day, in which month or in which year. What needs the day of publication is found
- * only when that is known, and what stays open even then is left out. Stateless once made.
+ * Finds the words that say when: days, months and years, weeks, quarters, seasons, decades, and spans from one to another.
+ * What needs the day of publication is found only when that is known, and what stays open even then is left out. Stateless
+ * once made.
  */
 public final class TimeFinder {
-    private final DateReader dates;
-    private final RelativeReader relatives;
-
-    public TimeFinder() {
-        CalendarWords words = new CalendarWords();
-        dates = new DateReader(words);
-        relatives = new RelativeReader(words);
-    }
+    private final CalendarWords words = new CalendarWords();
+    private final Days days = new Days(words);
+    private final PeriodReader periods = new PeriodReader(words, days);
 
     /** The times in a sentence, in its order and without overlap. */
     public List<TimeExpression> find(Text text, Sentence sentence, @Nullable LocalDate published) {
         Pieces pieces = Pieces.of(text, sentence);
+        SpanReader spans = new SpanReader((p, at) -> single(p, at, published));
         List<TimeExpression> found = new ArrayList<>();
         for (int at = 0; at < pieces.size(); ) {
-            Resolved time = read(pieces, at, published);
-            if (time.value() != null) {
+            Period span = isInBrackets(pieces, at) ? null : spans.read(pieces, at, published);
+            Period time = span != null ? span : single(pieces, at, published);
+            if (time != null) {
+                time = isSince(pieces, at, time) ? untilNow(time, published) : time;
                 found.add(new TimeExpression(
                         pieces.span(time.from(), time.to()), pieces.words(time.from(), time.to()), time.value()));
             }
-            at = Math.max(at + 1, time.to());
+            at = Math.max(at + 1, time == null ? endOfOpen(pieces, at) : time.to());
         }
         return found;
     }
 
-    private Resolved read(Pieces pieces, int at, @Nullable LocalDate published) {
-        DateMatch date = dates.read(pieces, at);
-        if (date != null && date.isComplete()) {
-            return new Resolved(date.from(), date.to(), date.value());
-        }
-        if (published == null || date != null && date.month() == 0) {
-            return new Resolved(at, date == null ? at + 1 : date.to(), null);
-        }
-        return date != null ? relatives.resolve(pieces, date, published) : relatives.read(pieces, at, published);
+    /** "since March", though in "since 2023, when the war began" more is said of the time itself. */
+    private static boolean isSince(Pieces pieces, int at, Period time) {
+        boolean told = pieces.at(time.to()).is("when")
+                || pieces.at(time.to()).is(",") && pieces.at(time.to() + 1).is("when");
+        return pieces.at(at - 1).is("since") && !told;
     }
 
-    /** Pieces that were read as a time; the value is null if it stays open. */
-    record Resolved(int from, int to, @Nullable String value) {}
+    /** "since March": from then to the day that the text counts from. */
+    private static Period untilNow(Period time, @Nullable LocalDate today) {
+        boolean past = today != null && time.start().isBefore(today);
+        return past ? new Period(time.from(), time.to(), time.start(), today) : time;
+    }
+
+    /** "(12 May 1901 – 3 June 1970)": the ends of a life or a reign are two days of their own. */
+    private static boolean isInBrackets(Pieces pieces, int at) {
+        return pieces.at(at - 1).is("(")
+                || pieces.at(at - 2).is("(")
+                || pieces.at(at - 3).is("(");
+    }
+
+    /** Past a date that stays open, so that no part of it is taken for another. */
+    private int endOfOpen(Pieces pieces, int at) {
+        DateMatch open = days.written(pieces, at);
+        return open == null ? at + 1 : open.to();
+    }
+
+    private @Nullable Period single(Pieces pieces, int at, @Nullable LocalDate today) {
+        Period date = days.date(pieces, at, today);
+        Period longest = longer(date, periods.absolute(pieces, at));
+        if (today == null) {
+            return longest;
+        }
+        longest = longer(longest, periods.read(pieces, at, today));
+        longest = longer(longest, days.day(pieces, at, today));
+        longest = longer(longest, days.weekday(pieces, at, today));
+        boolean day = longest == null
+                && pieces.at(at).is("the")
+                && words.isCue("day", pieces.at(at - 1).lower());
+        return day ? dayOfMonth(pieces, at, today) : longest;
+    }
+
+    private @Nullable Period dayOfMonth(Pieces pieces, int at, LocalDate today) {
+        Period day = days.ofMonth(pieces, at, at + 1, today);
+        String next = day == null ? "" : pieces.at(day.to()).tag();
+        return next.equals("NOUN") || next.equals("ADJ") || next.equals("PROPN") ? null : day;
+    }
+
+    private static @Nullable Period longer(@Nullable Period one, @Nullable Period other) {
+        return one == null || other != null && other.to() > one.to() ? other : one;
+    }
 }

@@ -40,11 +40,13 @@ final class EntityPage {
     }
 
     private Html body() {
+        List<Thing> figures = things(Vocabulary.ABOUT);
         return series(
                 head(),
                 cards.posts("Posts", things(Vocabulary.MEMBER, Vocabulary.ORGANIZATION), SHOWN),
                 statements(),
-                cards.figures("Figures about it", things(Vocabulary.ABOUT), SHOWN),
+                new FigureSeries(graph, references).section("Figures over time", figures),
+                cards.figures("Figures about it", figures, SHOWN),
                 cards.speech("What it said", things(Vocabulary.SPEAKER), SHOWN),
                 cards.figures("Figures it gave", figuresClaimed(), SHOWN),
                 documents());
