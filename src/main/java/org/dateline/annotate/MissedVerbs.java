@@ -46,6 +46,7 @@ final class MissedVerbs {
             compound(words, tags, names, i);
             conjunction(words, tags, i);
             beforeAmount(words, tags, i);
+            pluralBeforeAmount(words, tags, i);
             behindReflexive(words, tags, i);
         }
         verbless(words, tags);
@@ -108,6 +109,34 @@ final class MissedVerbs {
         }
         tags[word] = VERB;
         tags[word - 1] = "NOUN";
+    }
+
+    /** "Teachers earn between 30,000 and 45,000 rupees": the same with a plural, in a clause that has no other verb. */
+    private static void pluralBeforeAmount(String[] words, String[] tags, int word) {
+        boolean nouns = word == 1
+                && word + 2 < words.length
+                && tags[0].equals("NOUN")
+                && tags[1].equals("NOUN")
+                && words[0].endsWith("s")
+                && !words[1].endsWith("s")
+                && !words[1].endsWith("ing");
+        boolean amount = nouns
+                && (tags[2].equals("SYM")
+                        || (NEARLY.contains(words[2]) || words[2].equals("between"))
+                                && (tags[3 % words.length].equals("NUM") || tags[3 % words.length].equals("SYM")));
+        if (!amount) {
+            return;
+        }
+        int end = List.of(words).contains(",") ? List.of(words).indexOf(",") : words.length;
+        for (int i = 2; i < end; i++) {
+            if (tags[i].equals("AUX") || tags[i].equals(VERB) && !tags[i - 1].equals("NUM")) {
+                return;
+            }
+        }
+        for (int i = 3; i < end; i++) {
+            tags[i] = tags[i].equals(VERB) ? "NOUN" : tags[i];
+        }
+        tags[1] = VERB;
     }
 
     /** "may now freely trade", "have both rejected the plan": what an auxiliary leads to is a verb. */

@@ -75,7 +75,9 @@ final class ChangeFinder {
 
     private @Nullable Change ofVerb(Quantity quantity, Clause clause, int from) {
         String way = MeasuredWords.shipped()
-                .noun(Kind.MOVING, view.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT));
+                .noun(
+                        Kind.MOVING,
+                        view.token(FigureClauses.verb(view, clause)).lemma().toLowerCase(Locale.ROOT));
         if (way == null || from < clause.predicate()) {
             return null;
         }

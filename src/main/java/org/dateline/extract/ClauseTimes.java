@@ -10,6 +10,8 @@ import org.dateline.model.TimeExpression;
 final class ClauseTimes {
     private static final Set<String> SHARING = Set.of("conj", "xcomp");
 
+    private static final Set<String> COMPARING = Set.of("than", "as");
+
     private final SentenceView view;
     private final Tree tree;
     private final Set<Integer> predicates = new HashSet<>();
@@ -42,7 +44,16 @@ final class ClauseTimes {
     }
 
     private Optional<TimeExpression> on(int predicate) {
-        return view.times().stream().filter(t -> predicateOf(t) == predicate).findFirst();
+        return view.times().stream()
+                .filter(t -> predicateOf(t) == predicate && !isCompared(t))
+                .findFirst();
+    }
+
+    /** "twice as many as last year", "higher than in 2020": a time that what is told is compared with. */
+    private boolean isCompared(TimeExpression time) {
+        int before = view.tokenFrom(time.span().begin()) - 1;
+        before = view.hasTag(before, "ADP") && !view.isWord(before, COMPARING) ? before - 1 : before;
+        return view.isWord(before, COMPARING);
     }
 
     /** The nearest predicate that the words for a time hang on; -1 if there is none. */

@@ -50,7 +50,7 @@ final class CountedFinder {
     @Nullable
     Counted of(Quantity quantity, @Nullable Clause clause) {
         Counted counted = find(quantity, clause);
-        if (counted == null) {
+        if (counted == null || isComparison(counted)) {
             return null;
         }
         if (isPart(quantity) || isPrivative(counted)) {
@@ -72,6 +72,12 @@ final class CountedFinder {
                 && view.isWord(to, "of")
                 && to + 1 < view.size()
                 && (view.hasTag(to + 1, "DET") || view.hasTag(to + 1, "PRON") || view.hasTag(to + 1, "NUM"));
+    }
+
+    /** "a third less than in May": nothing is counted by the word that compares. */
+    private boolean isComparison(Counted counted) {
+        int first = counted.span() == null ? -1 : view.tokenFrom(counted.span().begin());
+        return first >= 0 && view.isWord(first + 1, "than");
     }
 
     /** "140 former workers" are not to be compared with workers. */

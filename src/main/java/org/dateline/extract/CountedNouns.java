@@ -36,7 +36,10 @@ final class CountedNouns {
     @Nullable
     Counted phrase(Argument argument) {
         int head = argument.head();
-        if (!view.hasTag(head, "NOUN") || view.mention(head) != null) {
+        boolean common = view.hasTag(head, "NOUN")
+                || view.hasTag(head, "PROPN")
+                        && Character.isLowerCase(view.word(head).codePointAt(0));
+        if (!common || view.mention(head) != null) {
             return null;
         }
         Argument bare = phrases.bare(head);

@@ -36,6 +36,12 @@ final class FigureClauses {
         return found != null ? found : governing(sentence, quantity);
     }
 
+    /** The verb of a clause that says what happens: "rise" in "is likely to rise". */
+    static int verb(SentenceView view, Clause clause) {
+        int below = view.hasTag(clause.predicate(), "ADJ") ? view.tree().child(clause.predicate(), "xcomp") : -1;
+        return below >= 0 && view.hasTag(below, "VERB") ? below : clause.predicate();
+    }
+
     private static Clause shorter(@Nullable Clause one, Clause other) {
         return one == null || other.to() - other.from() < one.to() - one.from() ? other : one;
     }

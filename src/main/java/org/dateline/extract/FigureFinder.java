@@ -1,13 +1,11 @@
 package org.dateline.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Change;
-import org.dateline.model.Change.Direction;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.Figure;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class FigureFinder {
     private static final int MOST_ENTITIES = 3;
     private static final Set<String> RESTRICTING = Set.of("on", "in", "at", "as", "under");
-    private static final Set<String> JOINING = Set.of("and", "or", "to", ",", "/", "& ");
 
     private final Document document;
     private final Attribution attribution;
@@ -43,21 +40,6 @@ final class FigureFinder {
         this.models = new ModelNumbers(sentences);
         this.ledger = new Ledger(document);
         this.concerned = new Concerned(nations, new Makers(sentences), attribution);
-    }
-
-    /** A quantity with what its own sentence says of it. */
-    private record Draft(
-            Quantity quantity,
-            @Nullable Clause clause,
-            @Nullable Counted counted,
-            @Nullable Change change) {
-        Draft with(@Nullable Counted other) {
-            return new Draft(quantity, clause, other, change);
-        }
-
-        Draft as(Change other) {
-            return new Draft(quantity, clause, counted, other);
-        }
     }
 
     /** The figures of the document so far, in the order of the text. */
@@ -77,93 +59,29 @@ final class FigureFinder {
         CountedFinder finder = new CountedFinder(sentence);
         ChangeFinder changes = new ChangeFinder(sentence.view());
         MeasureNouns measures = new MeasureNouns(sentence);
-        List<Draft> drafts = new ArrayList<>();
+        List<FigureDraft> drafts = new ArrayList<>();
         for (Quantity read : quantities) {
             if (models.isOne(read)) {
                 continue;
             }
             Quantity quantity = money.inContext(sentence.view(), read);
             Clause clause = FigureClauses.of(sentence, quantity.span());
-            drafts.add(new Draft(quantity, clause, finder.of(quantity, clause), changes.of(quantity, clause)));
+            drafts.add(new FigureDraft(quantity, clause, finder.of(quantity, clause), changes.of(quantity, clause)));
         }
-        compare(sentence.view(), drafts);
-        share(sentence.view(), drafts);
+        FigureNeighbours neighbours = new FigureNeighbours(document, sentence.view());
+        neighbours.compare(drafts);
+        neighbours.share(drafts);
         Figure last = null;
-        for (Draft draft : drafts) {
+        for (FigureDraft draft : drafts) {
             last = figure(sentence, measures, draft, last);
-            ledger.add(last);
+            ledger.add(last, isPart(sentence.view(), draft.quantity()));
         }
         concerned.read(sentence, cues, vouchers);
         vouchers.clear();
         ledger.next(measures.measured());
     }
 
-    /** "9 percent, compared with 8 percent a year earlier": the first is where the second has gone to. */
-    private static void compare(SentenceView view, List<Draft> drafts) {
-        for (int i = 1; i < drafts.size(); i++) {
-            Draft now = drafts.get(i - 1);
-            Draft then = drafts.get(i);
-            BigDecimal value = now.quantity().value();
-            BigDecimal before = then.quantity().value();
-            if (now.change() == null
-                    && value != null
-                    && before != null
-                    && isSameUnit(now, then)
-                    && Comparison.isEarlier(view, then.quantity())) {
-                boolean rise = value.compareTo(before) > 0;
-                drafts.set(i - 1, now.as(new Change(rise ? Direction.RISE : Direction.FALL, Change.Role.TO)));
-            }
-        }
-    }
-
-    /** Gives a figure without a noun the one of its neighbour: the next in a list, or the one before. */
-    private void share(SentenceView view, List<Draft> drafts) {
-        for (int i = drafts.size() - 2; i >= 0; i--) {
-            Draft next = drafts.get(i + 1);
-            if (drafts.get(i).counted() == null && isSameUnit(drafts.get(i), next) && isJoined(drafts.get(i), next)) {
-                drafts.set(i, drafts.get(i).with(next.counted()));
-            }
-        }
-        for (int i = 1; i < drafts.size(); i++) {
-            Draft before = drafts.get(i - 1);
-            Draft draft = drafts.get(i);
-            boolean conversion = between(before, draft).equals("(");
-            boolean listed = isSameUnit(before, draft) && isJoined(before, draft);
-            if (draft.counted() == null && (conversion || listed)) {
-                drafts.set(i, draft.with(before.counted()));
-            }
-        }
-    }
-
-    /** Whether two can be of one kind; an age is no span of time: "Ana Velde, 47, to 12 years in prison". */
-    private static boolean isSameUnit(Draft one, Draft other) {
-        return one.quantity().unit().equals(other.quantity().unit()) && isAge(one) == isAge(other);
-    }
-
-    private static boolean isAge(Draft draft) {
-        return draft.quantity().unit().equals("year")
-                && !draft.quantity().text().contains("year");
-    }
-
-    private boolean isJoined(Draft one, Draft next) {
-        String between = between(one, next);
-        for (String word : between.split("\\s+")) {
-            if (!word.isEmpty()
-                    && !JOINING.contains(word)
-                    && !Set.of("a", "an", "by", "either").contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String between(Draft one, Draft next) {
-        int from = one.quantity().span().end();
-        int to = next.quantity().span().begin();
-        return from <= to ? document.text().slice(new Span(from, to)).strip() : "";
-    }
-
-    private Figure figure(ParsedSentence sentence, MeasureNouns measures, Draft draft, @Nullable Figure last) {
+    private Figure figure(ParsedSentence sentence, MeasureNouns measures, FigureDraft draft, @Nullable Figure last) {
         Quantity quantity = draft.quantity();
         Claims claims = new Claims(sentence);
         Term speaker = attribution.claimant(quantity.span());
@@ -186,7 +104,7 @@ final class FigureFinder {
         if (before
                 && Comparison.isStated(sentence.view(), quantity)
                 && isSame(last.evidence(), sentence.view().span())
-                && last.counts() != null) {
+                && (last.counts() != null || !last.quantity().unit().equals("count"))) {
             return earlier(sentence, draft, last, vouching != null ? vouching : speaker, change);
         }
         boolean repeats = draft.counted() != null && measures.isMeasure(quantity, draft.counted());
@@ -232,6 +150,13 @@ final class FigureFinder {
         return noun ? CountedConcepts.shipped().of(view.token(head).lemma()).orElse(null) : null;
     }
 
+    /** "167 people, including 14 journalists": the second is not what the text goes on to count. */
+    private static boolean isPart(SentenceView view, Quantity quantity) {
+        int from = view.tokenFrom(quantity.span().begin());
+        boolean among = view.isWord(from - 1, "them") && view.isWord(from - 2, "among");
+        return among || view.isWord(from - 1, "including");
+    }
+
     private static boolean isSame(Span one, Span other) {
         return one.equals(other);
     }
@@ -240,7 +165,7 @@ final class FigureFinder {
      * "labourers worked on building sites": a figure that names nobody it concerns and a kind of place tells of a part, which must
      * not be compared with the whole.
      */
-    private static boolean isRestricted(SentenceView view, Draft draft) {
+    private static boolean isRestricted(SentenceView view, FigureDraft draft) {
         Clause clause = draft.clause();
         if (clause == null
                 || clause.subjects().stream()
@@ -285,9 +210,11 @@ final class FigureFinder {
 
     /** "up from 12,000 in June": the same thing as the figure before it, at another time. */
     private static Figure earlier(
-            ParsedSentence sentence, Draft draft, Figure last, @Nullable Term claimant, Change change) {
+            ParsedSentence sentence, FigureDraft draft, Figure last, @Nullable Term claimant, Change change) {
+        Quantity bare = draft.quantity();
+        boolean shares = bare.unit().equals("count") && !last.quantity().unit().equals("count");
         return new Figure(
-                draft.quantity(),
+                shares ? inUnit(bare, last.quantity()) : bare,
                 sentence.view().span(),
                 last.counts(),
                 last.concept(),
@@ -298,7 +225,16 @@ final class FigureFinder {
                 change);
     }
 
+    /** "2,100 calories a day, down from 2,400". */
+    private static Quantity inUnit(Quantity quantity, Quantity other) {
+        return measured(quantity, other.unit(), other.per());
+    }
+
     private static Quantity withRate(Quantity quantity, @Nullable String per) {
+        return measured(quantity, quantity.unit(), per);
+    }
+
+    private static Quantity measured(Quantity quantity, String unit, @Nullable String per) {
         return new Quantity(
                 quantity.span(),
                 quantity.text(),
@@ -306,7 +242,7 @@ final class FigureFinder {
                 quantity.low(),
                 quantity.high(),
                 quantity.modifier(),
-                quantity.unit(),
+                unit,
                 per,
                 quantity.counted());
     }

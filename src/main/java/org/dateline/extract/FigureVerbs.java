@@ -13,6 +13,7 @@ final class FigureVerbs {
     private static final Set<String> SPANS =
             Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
     private static final Set<String> AT = Set.of("at", "between");
+    private static final Set<String> DURING = Set.of("over", "in", "within", "for", "during", "after");
     private static final Set<String> VALUING = Set.of("put", "estimate", "value", "leave", "assess", "set");
     private static final Set<String> LEVELS = Set.of("stand", "reach", "hit", "exceed", "average", "total");
     private static final int CODE_LENGTH = 3;
@@ -34,7 +35,7 @@ final class FigureVerbs {
     @Nullable
     Counted ofClause(Quantity quantity, Clause clause, int from, int to) {
         int predicate = clause.predicate();
-        String lemma = view.token(predicate).lemma().toLowerCase(Locale.ROOT);
+        String lemma = view.token(FigureClauses.verb(view, clause)).lemma().toLowerCase(Locale.ROOT);
         boolean isPredicate = predicate >= from && predicate < to;
         boolean object = clause.objects().stream().anyMatch(o -> isWithin(quantity, o));
         boolean complement = clause.complements().stream()
@@ -46,7 +47,7 @@ final class FigureVerbs {
             return nouns.named("value");
         }
         String wage = quantity.per() == null ? null : words.noun(Kind.WAGE, lemma);
-        if (wage != null && object && SPANS.contains(quantity.per())) {
+        if (wage != null && object && quantity.unit().length() == CODE_LENGTH && SPANS.contains(quantity.per())) {
             return nouns.named(wage);
         }
         if (VALUING.contains(lemma)
@@ -65,7 +66,8 @@ final class FigureVerbs {
         if (sum && direct != null && !direct.equals(MeasuredWords.SUBJECT)) {
             return nouns.named(direct);
         }
-        if (words.noun(Kind.MOVING, lemma) != null && (object || complement || isBehind(predicate, from))) {
+        boolean during = SPANS.contains(quantity.unit()) && DURING.contains(from > 0 ? view.word(from - 1) : "");
+        if (words.noun(Kind.MOVING, lemma) != null && !during && (object || complement || isBehind(predicate, from))) {
             return moving(quantity, clause);
         }
         String noun = words.noun(Kind.VERB, lemma);
@@ -96,15 +98,20 @@ final class FigureVerbs {
     }
 
     private @Nullable Counted moving(Quantity quantity, Clause clause) {
-        List<Argument> objects =
-                clause.objects().stream().filter(o -> !isWithin(quantity, o)).toList();
+        List<Argument> objects = clause.objects().stream()
+                .filter(o -> !isWithin(quantity, o) && !view.inQuantity(o.head()))
+                .toList();
         return objects.isEmpty() || clause.verb().passive() ? subject(clause) : nouns.phrase(objects.get(0));
     }
 
     private @Nullable Counted subject(Clause clause) {
-        return clause.subjects().isEmpty()
-                ? null
-                : nouns.phrase(clause.subjects().get(0));
+        if (!clause.subjects().isEmpty()) {
+            return nouns.phrase(clause.subjects().get(0));
+        }
+        // "prices are likely to rise by 2 percent"
+        int above = tree.hangs(clause.predicate(), "xcomp") ? tree.head(clause.predicate()) : -1;
+        int raised = above < 0 || tree.has(above, "obj") ? -1 : tree.child(above, "nsubj");
+        return raised < 0 ? null : nouns.phrase(new NounPhrases(view).bare(raised));
     }
 
     /** "debt stands at 94 percent of output": what is measured is the subject, and the noun is what it is measured by. */

@@ -21,6 +21,8 @@ final class Ledger {
     private final List<Figure> figures = new ArrayList<>();
     /** In which sentence each of them stands. */
     private final List<Integer> places = new ArrayList<>();
+    /** Which of them are parts of the one before. */
+    private final List<Boolean> parts = new ArrayList<>();
 
     private int sentenceNumber;
     private @Nullable Counted measured;
@@ -34,9 +36,15 @@ final class Ledger {
         return List.copyOf(figures);
     }
 
-    void add(Figure figure) {
+    /**
+     * Enters a figure.
+     *
+     * @param part whether it is only a part of the figure before it, which no other takes up
+     */
+    void add(Figure figure, boolean part) {
         figures.add(figure);
         places.add(sentenceNumber);
+        parts.add(part);
     }
 
     /** Ends a sentence, with what its noun of measure is of, or null. */
@@ -81,7 +89,7 @@ final class Ledger {
                 return null;
             }
             boolean same = figure.quantity().unit().equals(quantity.unit());
-            if (same && figure.counts() != null && !(pointing && figure.concept() == null)) {
+            if (same && !parts.get(i) && figure.counts() != null && !(pointing && figure.concept() == null)) {
                 return new Taken(
                         new Counted(figure.counts(), null, figure.concept()),
                         figure.about(),

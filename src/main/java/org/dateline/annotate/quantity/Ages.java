@@ -26,6 +26,14 @@ final class Ages {
         return before.is("aged") || before.is("age") || before.is("ages") || of;
     }
 
+    /** "aged between 24 and 51": whether the two numbers of a range are ages. */
+    static boolean isRange(Pieces pieces, Reading lower) {
+        boolean between = pieces.at(lower.from() - 1).is("between")
+                || pieces.at(lower.from() - 1).is("from");
+        Piece aged = pieces.at(between ? lower.from() - 2 : lower.from() - 1);
+        return aged.is("aged") || aged.is("ages");
+    }
+
     /** "when she was six": nothing is counted, and a pronoun for a person stands before. */
     private boolean isOfPerson(Pieces pieces, Reading number) {
         Piece next = pieces.at(number.to());

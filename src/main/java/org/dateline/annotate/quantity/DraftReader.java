@@ -44,6 +44,10 @@ final class DraftReader {
         }
         Draft plain = plain(pieces, number);
         Draft range = ranges.read(pieces, plain);
+        if (range != null && range.measure() == null && Ages.isRange(pieces, number)) {
+            Measure years = new Measure("year", null, range.to(), false);
+            range = new Draft(range.from(), range.to(), number, range.upper(), years, range.modifier(), range.marked());
+        }
         return modifiers.apply(pieces, range != null ? range : plain);
     }
 

@@ -2,6 +2,7 @@ package org.dateline.annotate.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.dateline.annotate.piece.Piece;
 import org.dateline.annotate.piece.Pieces;
 import org.dateline.annotate.quantity.NumberWords.Role;
@@ -13,6 +14,11 @@ final class FractionReader {
     private static final int SMALL_PART_DIGITS = 20;
     private static final BigDecimal SMALLEST_PART = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(10_000);
+
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
+    /** Before a number that is one of its own. */
+    private static final Set<String> PLAIN = Set.of("VERB", "AUX", "NOUN", "PROPN", "NUM");
 
     private final NumberWords words;
     private final WordReader wordReader;
@@ -68,7 +74,7 @@ final class FractionReader {
         boolean in = pieces.at(part.to()).is("in")
                 && part.value().compareTo(BigDecimal.ONE) == 0
                 && (part.kind() == Reading.Kind.WORDS || isSmallWhole(pieces, part.to() + 1));
-        if (!outOf && !in) {
+        if (!outOf && !in && !isShare(pieces, part)) {
             return null;
         }
         int at = part.to() + (outOf ? 2 : 1);
@@ -84,6 +90,25 @@ final class FractionReader {
         return percent == null
                 ? null
                 : new Reading(part.from(), whole.to(), percent, Reading.Kind.FRACTION, BigDecimal.ONE);
+    }
+
+    /** "two in three voters agree", though not "killed two in three attacks" or "two in three days". */
+    private boolean isShare(Pieces pieces, Reading part) {
+        Reading whole = pieces.at(part.to()).is("in") ? wordReader.read(pieces, part.to() + 1) : null;
+        boolean small = whole != null
+                && part.kind() == Reading.Kind.WORDS
+                && whole.value().compareTo(BigDecimal.TEN) <= 0;
+        String before = pieces.at(part.from() - 1).tag();
+        return small
+                && isPlural(pieces.at(whole.to()))
+                && !TIMES.contains(pieces.at(whole.to()).lemma())
+                && !PLAIN.contains(before);
+    }
+
+    /** A plural, be it of a people. */
+    private static boolean isPlural(Piece piece) {
+        return piece.isPluralNoun()
+                || piece.tag().equals("PROPN") && piece.lower().endsWith("s");
     }
 
     /** "1 in 5", though not "1 in 2020". */

@@ -70,7 +70,7 @@ final class ModifierReader {
         if (found == null && gap != null) {
             found = before.before(pieces, gap.from());
         }
-        if (found == null || isPreposition(pieces, found, draft)) {
+        if (found == null || isPreposition(pieces, found, draft) || isOfAnother(pieces, found)) {
             return draft;
         }
         Phrases.Match<Meaning> stronger = intensifiers.before(pieces, found.from());
@@ -78,6 +78,16 @@ final class ModifierReader {
                 found.meaning().modifier() != Modifier.EXACT && found.meaning().modifier() != Modifier.ABOUT;
         int from = stronger != null && comparing ? stronger.from() : found.from();
         return draft.with(kept(draft, found.meaning().modifier()), from, draft.to());
+    }
+
+    /** "a third less than five years ago", "three more than in 2020": the comparison belongs to the number before it. */
+    private boolean isOfAnother(Pieces pieces, Phrases.Match<Meaning> found) {
+        Piece before = pieces.at(found.from() - 1);
+        boolean compares = cues.has("comparing", pieces.at(found.from()).lower())
+                && pieces.at(found.to() - 1).is("than");
+        boolean number =
+                before.tag().equals("NUM") || before.isDigits() || before.is("%") || cues.has("share", before.lower());
+        return compares && number;
     }
 
     /** A range stays a range and "dozens" vague, however they are introduced. */
@@ -94,7 +104,7 @@ final class ModifierReader {
         boolean afterVerb = pieces.at(found.from()).is("over") && cues.has("particle verb", before.lower());
         boolean during = pieces.at(found.from()).is("over")
                 && cues.has("one of", draft.unit())
-                && (before.tag().equals("NOUN") || before.tag().equals("PROPN") || before.is(","))
+                && (before.tag().equals("NOUN") || before.tag().equals("PROPN") || before.is(",") || before.is("%"))
                 && !cues.has("span ends", pieces.at(draft.to()).lower());
         return during
                 || weak

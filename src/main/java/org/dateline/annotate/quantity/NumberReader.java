@@ -54,11 +54,12 @@ final class NumberReader {
         return read == null ? null : withFraction(pieces, read);
     }
 
-    /** "minus five", "-5", though not the dash of "12 -5" or "2-5". */
+    /** "minus five", "-5", though neither "plus or minus five" nor the dash of "12 -5" or "2-5". */
     private static boolean isMinus(Pieces pieces, int at) {
         Piece sign = pieces.at(at);
         Piece next = pieces.at(at + 1);
-        boolean word = (sign.is("minus") || sign.is("negative")) && !sign.joined();
+        boolean either = pieces.at(at - 1).is("or") && pieces.at(at - 2).is("plus");
+        boolean word = (sign.is("minus") || sign.is("negative")) && !sign.joined() && !either;
         boolean dash = (sign.is("-") || sign.is("−")) && !sign.joined() && next.joined();
         return word || dash && !pieces.at(at - 1).isDigits() && (next.isDigits() || next.is("."));
     }
