@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claims {
     private static final List<Verb> VERBS = verbs();
-    private static final Set<String> MEASURES = WordList.set(Claims.class, "measure-nouns.txt");
     private static final Set<String> STUDIES = WordList.set(Claims.class, "study-nouns.txt");
     private static final Set<String> LINKS = Set.of("and", "but", "while", ",", ";");
     private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN");
@@ -90,7 +89,7 @@ final class Claims {
 
     private boolean isMet(Verb verb, Clause clause) {
         return switch (verb.need()) {
-            case "measure" -> clause.objects().stream().anyMatch(o -> isAmong(o, MEASURES));
+            case "measure" -> clause.objects().stream().anyMatch(o -> MeasureNouns.isMeasure(view, o.head()));
             case "study" -> clause.subjects().stream().anyMatch(s -> isAmong(s, STUDIES));
             default -> true;
         };

@@ -26,7 +26,8 @@ final class MeasureNouns {
         this.nouns = new CountedNouns(view);
     }
 
-    private boolean isMeasure(int token) {
+    /** Whether a word is a noun of measure. */
+    static boolean isMeasure(SentenceView view, int token) {
         return MEASURES.contains(view.token(token).lemma())
                 || MEASURES.contains("=" + view.word(token).toLowerCase(Locale.ROOT));
     }
@@ -37,9 +38,9 @@ final class MeasureNouns {
             return false;
         }
         int head = view.tokenFrom(counted.span().end()) - 1;
-        boolean plain = head >= 0 && isMeasure(head);
+        boolean plain = head >= 0 && isMeasure(view, head);
         int first = view.tokenFrom(counted.span().begin());
-        boolean given = first < view.size() && isMeasure(first) && !view.isWord(first + 1, "of");
+        boolean given = first < view.size() && isMeasure(view, first) && !view.isWord(first + 1, "of");
         return plain || given;
     }
 
@@ -48,7 +49,7 @@ final class MeasureNouns {
     Counted measured() {
         for (int i = view.size() - 1; i > 1; i--) {
             // "the inflation figure", whatever the tag of its last word
-            boolean compound = isMeasure(i)
+            boolean compound = isMeasure(view, i)
                     && view.hasTag(i - 1, "NOUN")
                     && view.hasTag(i - 2, "DET")
                     && view.mention(i - 1) == null;
@@ -57,7 +58,7 @@ final class MeasureNouns {
             }
         }
         for (int i = view.size() - 3; i >= 0; i--) {
-            if (isMeasure(i) && view.isWord(i + 1, "of")) {
+            if (isMeasure(view, i) && view.isWord(i + 1, "of")) {
                 int from = nouns.withoutArticle(i + 2);
                 if (from < view.size() && !view.inQuantity(from)) {
                     Argument phrase = phrases.bare(headFrom(from));
@@ -83,7 +84,7 @@ final class MeasureNouns {
             for (Argument argument : clause.arguments().toList()) {
                 int head = argument.head();
                 boolean of = argument.to() > head + 2 && view.isWord(head + 1, "of");
-                if (head < number && of && isMeasure(head)) {
+                if (head < number && of && isMeasure(view, head)) {
                     int from = nouns.withoutArticle(head + 2);
                     int to = number > head && number < argument.to() ? number : argument.to();
                     int end = from;

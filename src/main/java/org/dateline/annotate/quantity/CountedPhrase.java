@@ -19,7 +19,6 @@ final class CountedPhrase {
     private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
     private static final Set<String> OPENING = Set.of("“", "\"", "‘", "``");
     private static final Set<String> CLOSING = Set.of("”", "\"", "’", "''");
-    private static final Set<String> COMPARING = Set.of("more", "less", "fewer", "higher", "lower");
     private static final Set<String> MORE = Set.of("more", "additional", "further");
 
     private final List<Token> tokens;
@@ -39,7 +38,7 @@ final class CountedPhrase {
             return null;
         }
         int start = skip(of ? at + 1 : at, of);
-        if (at(at, COMPARING) && isAt(at + 1, "than")) {
+        if (isAt(at + 1, "than")) {
             return null;
         }
         int end = endOfPhrase(start);

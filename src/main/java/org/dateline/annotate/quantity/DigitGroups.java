@@ -21,7 +21,9 @@ final class DigitGroups {
 
     /** The number that begins with a piece, or null if no groups follow it. */
     static @Nullable Reading read(Pieces pieces, int at) {
-        if (!HEAD.matcher(pieces.at(at).text()).matches()) {
+        // Behind three digits it is one of a row of numbers.
+        boolean row = GROUP.matcher(pieces.at(at - 1).text()).matches();
+        if (row || !HEAD.matcher(pieces.at(at).text()).matches()) {
             return null;
         }
         Reading apart = spaced(pieces, at);
@@ -32,7 +34,7 @@ final class DigitGroups {
         StringBuilder digits = new StringBuilder(pieces.at(at).text());
         boolean unbroken = true;
         int to = at + 1;
-        while (isSpacedGroup(pieces, to)) {
+        while (digits.length() <= DigitReader.LONGEST && isSpacedGroup(pieces, to)) {
             unbroken &= UNBROKEN_SPACES.contains(pieces.before(to));
             digits.append(pieces.at(to).text().replace(',', '.'));
             to++;
@@ -57,7 +59,7 @@ final class DigitGroups {
     private static @Nullable Reading withApostrophes(Pieces pieces, int at) {
         StringBuilder digits = new StringBuilder(pieces.at(at).text());
         int to = at + 1;
-        while (digits.indexOf(".") < 0 && isMarkedGroup(pieces, to)) {
+        while (digits.length() <= DigitReader.LONGEST && digits.indexOf(".") < 0 && isMarkedGroup(pieces, to)) {
             digits.append(pieces.at(to + 1).text());
             to += 2;
         }
@@ -76,7 +78,10 @@ final class DigitGroups {
                 && APOSTROPHES.contains(mark.text());
     }
 
-    private static Reading number(int at, int to, CharSequence digits) {
+    private static @Nullable Reading number(int at, int to, CharSequence digits) {
+        if (digits.length() > DigitReader.LONGEST) {
+            return null;
+        }
         BigDecimal value = new BigDecimal(digits.toString());
         return new Reading(at, to, Reading.plain(value), Reading.Kind.DIGITS, BigDecimal.ONE);
     }

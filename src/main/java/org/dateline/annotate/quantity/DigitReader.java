@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits with their grouping, decimals, fraction signs and magnitudes. */
 final class DigitReader {
-    private static final int LONGEST = 24;
+    /** The most characters that a number is read from. */
+    static final int LONGEST = 24;
+
     private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "5", "8", "16");
 
     private final NumberWords words;
