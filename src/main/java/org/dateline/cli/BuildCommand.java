@@ -130,6 +130,9 @@ final class BuildCommand implements Callable<Integer> {
         if (faults.any()) {
             out.println("Bad input: " + faults.summary());
         }
+        if (count.skipped() > 0) {
+            out.printf("%,d files, parts or records passed over, since they are no articles%n", count.skipped());
+        }
         out.println("Look at it: dateline serve --store " + output.store.directory);
         out.flush();
     }

@@ -1,12 +1,20 @@
 package org.dateline.source;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.dateline.model.Block;
 import org.dateline.model.Document;
+import org.dateline.model.Span;
 import org.dateline.model.Text;
+import org.dateline.source.draft.Draft;
+import org.dateline.source.draft.Paragraph;
 
 /** The last step of every reader: the text in its stored form, its blocks, and the document. */
 final class Articles {
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
+    private static final int BLANK_LINE = 2;
     private static final String DEFAULT_LANGUAGE = "en";
     private static final Segmenter SEGMENTER = new Segmenter();
 
@@ -20,6 +28,35 @@ final class Articles {
 
     static Document document(String source, Metadata about, String stored) {
         Text text = Text.of(stored);
+        return document(source, about, text, SEGMENTER.blocks(text, about.title()));
+    }
+
+    /** The document of a draft, whose format tells what some of its paragraphs are. */
+    static Document document(String source, Metadata about, Draft draft) {
+        Text text = Text.of(stored(draft.text()));
+        Map<Span, Block.Kind> known = new HashMap<>();
+        int at = 0;
+        for (Paragraph paragraph : draft.paragraphs()) {
+            int end = at + paragraph.text().length();
+            if (paragraph.kind() != null && end <= text.chars().length()) {
+                known.put(text.span(at, end), paragraph.kind());
+            }
+            at = end + BLANK_LINE;
+        }
+        List<Block> blocks = SEGMENTER.blocks(text, about.title()).stream()
+                .map(block -> isToKeep(block)
+                        ? block
+                        : new Block(block.span(), known.getOrDefault(block.span(), block.kind())))
+                .toList();
+        return document(source, about, text, blocks);
+    }
+
+    /** Promotion may be set as anything. */
+    private static boolean isToKeep(Block block) {
+        return block.kind() == Block.Kind.PROMOTION;
+    }
+
+    private static Document document(String source, Metadata about, Text text, List<Block> blocks) {
         return new Document(
                 about.url() == null ? source : about.url(),
                 about.url(),
@@ -29,6 +66,6 @@ final class Articles {
                 about.published(),
                 about.language() == null ? DEFAULT_LANGUAGE : about.language(),
                 text,
-                SEGMENTER.blocks(text, about.title()));
+                blocks);
     }
 }

@@ -13,12 +13,24 @@ public record BadInput(Code code, String where, String what) {
 
     /** The kinds of fault. */
     public enum Code {
-        /** The bytes are not UTF-8: the file or record is not read. */
+        /** The bytes are not UTF-8, nor in another encoding that can be told: the file or record is not read. */
         NOT_UTF8,
         /** A line of a JSON Lines file is not a JSON object: the record is not read. */
         NOT_JSON,
-        /** Neither text nor JSON Lines: the file is not read. */
-        NOT_TEXT,
+        /** The content is of no kind that is read. */
+        UNKNOWN_KIND,
+        /** The file is encrypted, or forbids that its text is taken out. */
+        ENCRYPTED,
+        /** The file is damaged or breaks off: what stands before the damage is read where the format allows it. */
+        BROKEN,
+        /** Files in files, or elements in elements, deeper than any honest input: it is not read. */
+        TOO_DEEP,
+        /** Reading took too long and was given up. */
+        TIMEOUT,
+        /** An address that is not fetched: of another scheme or port, or inside a private network. */
+        REFUSED_ADDRESS,
+        /** A page that could not be fetched, or that its site asks programs not to fetch. */
+        NOT_FETCHED,
         /** An article without text: there is nothing to read. */
         NO_TEXT,
         /** The day of publication is not an ISO 8601 date: the article is read without it. */
@@ -27,7 +39,7 @@ public record BadInput(Code code, String where, String what) {
         BAD_HEADER,
         /** The operating system refuses to give the file or folder. */
         UNREADABLE,
-        /** The text or record is larger than {@link Sources#LIMIT}: it is not read. */
+        /** Larger than {@link Sources#LIMIT}, or unpacking to far more than it holds: it is not read. */
         TOO_LARGE,
         /** Two articles of one run have the same source: {@link Edition} says which is kept. */
         DUPLICATE

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the articles below a folder: files in the order of their names, and folders among them. */
 final class Folder {
-    private static final List<String> ENDINGS = List.of(".txt", ".jsonl", ".ndjson");
+    private static final Set<String> ENDINGS = Set.of(
+            "txt", "text", "jsonl", "ndjson", "json", "html", "htm", "xhtml", "xht", "xml", "rss", "atom", "rdf",
+            "warc", "gz", "zip", "pdf", "docx", "docm", "dotx", "doc", "odt", "rtf", "eml");
 
     /**
      * A file found.
@@ -72,8 +75,13 @@ final class Folder {
     }
 
     private static boolean isArticle(Path path, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith) && Files.isRegularFile(path);
+        return mayHoldArticles(name) && Files.isRegularFile(path);
+    }
+
+    /** Whether a name has the ending of a kind that is read; what the file holds is then told by its content. */
+    static boolean mayHoldArticles(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     static String reason(String what, IOException e) {

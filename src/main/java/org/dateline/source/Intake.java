@@ -27,7 +27,11 @@ final class Intake {
     }
 
     void skip() {
-        skipped++;
+        skip(1);
+    }
+
+    void skip(int count) {
+        skipped += count;
     }
 
     ReadCount count() {

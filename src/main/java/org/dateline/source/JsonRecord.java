@@ -63,8 +63,13 @@ final class JsonRecord {
         }
     }
 
+    /** A record that is parsed already. */
+    static JsonRecord of(JsonObject record, String where, Intake intake) {
+        return new JsonRecord(record, where, intake);
+    }
+
     /** The parser's own words without its class names and its links. */
-    private static String reason(Exception e) {
+    static String reason(Exception e) {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return message.replaceFirst("^(?:[\\w.]+Exception: )+", "");
     }

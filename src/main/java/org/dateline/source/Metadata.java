@@ -25,6 +25,13 @@ record Metadata(
             "(\\d{4}-\\d{2}-\\d{2})"
                     + "(?:[Tt ](?:[01]\\d|2[0-4]):[0-5]\\d(?::[0-6]\\d(?:[.,]\\d+)?)?\\s?(?:Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
+    /** The same, with an address if it has none. */
+    Metadata orAt(@Nullable String address) {
+        return url != null || address == null
+                ? this
+                : new Metadata(address, title, publisher, author, published, language);
+    }
+
     /** Whether it is an absolute address on the web. */
     static boolean isAddress(String value) {
         return ADDRESS.matcher(value).matches();

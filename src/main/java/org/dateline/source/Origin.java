@@ -15,6 +15,9 @@ sealed interface Origin {
     /** The source of an article that is one record of many. */
     String ofRecord(@Nullable String id, long line, String text);
 
+    /** A file inside this one. */
+    Origin inside(String part);
+
     /**
      * A file.
      *
@@ -30,13 +33,21 @@ sealed interface Origin {
         public String ofRecord(@Nullable String id, long line, String text) {
             return name + "#" + (id == null ? Long.toString(line) : id);
         }
+
+        @Override
+        public Origin inside(String part) {
+            return new File(name + "#" + part);
+        }
     }
 
-    /** Standard input, which has no name that would be the same the next time: its articles are named by their text. */
-    record StandardInput() implements Origin {
-        @Override
-        public String name() {
-            return "standard input";
+    /**
+     * Standard input, which has no name that would be the same the next time: its articles are named by their text.
+     *
+     * @param name for reports alone
+     */
+    record StandardInput(String name) implements Origin {
+        StandardInput() {
+            this("standard input");
         }
 
         @Override
@@ -47,6 +58,11 @@ sealed interface Origin {
         @Override
         public String ofRecord(@Nullable String id, long line, String text) {
             return ofText(text);
+        }
+
+        @Override
+        public Origin inside(String part) {
+            return new StandardInput(name + "#" + part);
         }
     }
 }

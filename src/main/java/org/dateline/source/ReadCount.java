@@ -5,6 +5,7 @@ package org.dateline.source;
  *
  * @param documents articles handed on
  * @param bad faults reported
- * @param skipped files and hidden folders in a folder that are no articles by their names
+ * @param skipped what is no article by its name or kind: files in folders and packed files, attached pictures, records of an
+ *     archive that are not pages
  */
 public record ReadCount(long documents, long bad, long skipped) {}

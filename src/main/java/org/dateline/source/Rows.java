@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A file of rules: three columns with tabs between them, {@code #} begins a comment line. */
-final class Rows {
+public final class Rows {
     private static final int COLUMNS = 3;
 
     /**
@@ -19,7 +19,7 @@ final class Rows {
      * @param value its weight, its name, or what it shows
      * @param text the pattern or the words
      */
-    record Row(String kind, String value, String text) {
+    public record Row(String kind, String value, String text) {
         static Row of(String line) {
             String[] columns = line.split("\t", COLUMNS);
             if (columns.length != COLUMNS) {
@@ -32,7 +32,7 @@ final class Rows {
     private Rows() {}
 
     /** @throws IllegalStateException if the program was packaged without the file, or a row has not three columns */
-    static List<Row> of(String resource) {
+    public static List<Row> of(String resource) {
         try (InputStream in = Rows.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("[source] no resource " + resource);

@@ -7,9 +7,7 @@ public final class SourceException extends Exception {
     /** Why the argument is refused. */
     public enum Reason {
         /** There is no such file or folder. */
-        MISSING,
-        /** It is the address of a page, and pages are not fetched. */
-        REMOTE
+        MISSING
     }
 
     private final Reason reason;

@@ -2,15 +2,18 @@ package org.dateline.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.dateline.source.BadInput.Code;
+import org.dateline.source.draft.Decoding;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a file that holds one article as plain text in UTF-8, with or without a {@link Header}. */
+/** Reads a file that holds one article as plain text, with or without a {@link Header}. */
 final class TextFile {
-    private final Origin origin;
+    private final Input input;
     private final Intake intake;
 
-    TextFile(Origin origin, Intake intake) {
-        this.origin = origin;
+    TextFile(Input input, Intake intake) {
+        this.input = input;
         this.intake = intake;
     }
 
@@ -19,28 +22,36 @@ final class TextFile {
         if (bytes.length > Sources.LIMIT) {
             intake.bad(
                     Code.TOO_LARGE,
-                    origin.name(),
+                    input.name(),
                     "The text is larger than " + (Sources.LIMIT >> 20) + " MB, too large for one article.");
             return;
         }
-        try {
-            accept(Utf8.decode(bytes));
-        } catch (Utf8.MalformedException e) {
+        Optional<String> text = Decoding.decode(bytes, input.charset());
+        if (text.isPresent()) {
+            accept(text.get());
+        } else {
             intake.bad(
                     Code.NOT_UTF8,
-                    origin.name(),
-                    "The text is not UTF-8 (byte " + e.offset() + " from the start): convert the file.");
+                    input.name(),
+                    "The text is not UTF-8 (byte " + Utf8.firstMalformed(bytes)
+                            + " from the start), nor in another encoding that can be told: convert the file.");
         }
     }
 
     private void accept(String file) {
         String text = Articles.stored(Utf8.withoutMark(file));
-        Header header = Header.read(text, origin.name(), intake);
+        Header header = Header.read(text, input.name(), intake);
         String article = text.substring(header.end());
         if (White.startOfInk(article, 0, article.length()) == article.length()) {
-            intake.bad(Code.NO_TEXT, origin.name(), "The file has no text.");
-        } else {
-            intake.document(Articles.document(origin.ofText(article), header.about(), article));
+            intake.bad(Code.NO_TEXT, input.name(), "The file has no text.");
+            return;
         }
+        Metadata about = header.about().orAt(address());
+        intake.document(Articles.document(input.origin().ofText(article), about, article));
+    }
+
+    private @Nullable String address() {
+        String url = input.url();
+        return url != null && Metadata.isAddress(url) ? url : null;
     }
 }

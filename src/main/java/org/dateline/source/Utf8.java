@@ -42,6 +42,16 @@ final class Utf8 {
         return out.flip().toString();
     }
 
+    /** Where bytes first are no UTF-8, or their end. */
+    static int firstMalformed(byte[] bytes) {
+        try {
+            decode(bytes);
+            return bytes.length;
+        } catch (MalformedException e) {
+            return e.offset();
+        }
+    }
+
     /** A text without the byte order mark that some programs put before it. */
     static String withoutMark(String text) {
         return text.startsWith(MARK) ? text.substring(MARK.length()) : text;

@@ -1,5 +1,5 @@
 /**
- * Files, folders and standard input become {@link org.dateline.model.Document}s; bad input is reported and the rest goes on.
+ * Files, folders, standard input, pages and feeds become {@link org.dateline.model.Document}s; bad input is reported and the rest goes on.
  *
  * <p>Start with {@code Sources}.
  */

@@ -43,7 +43,7 @@ class ExitCodesTest {
         build seeds --store new --threads 0              | --threads must be at least 1, not 0
         build seeds --store new --threads two            | 'two' is not an int
         build no-such-folder --store new                 | [no-such-folder] There is no such file or folder
-        build https://news.example/1 --store new         | save the article as a text file
+        build seeds --store new --fetch-most -1          | --fetch-most must not be below 0
         build seeds --store new --base news              | --base must be an http or https address
         build seeds --store new --base ftp://a/          | --base must be an http or https address
         build seeds --store new --base http://a.example  | ends in a slash

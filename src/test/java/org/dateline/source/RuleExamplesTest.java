@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.dateline.model.Block;
 import org.dateline.source.Rows.Row;
+import org.dateline.source.html.RegionRules;
+import org.dateline.source.office.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,14 @@ class RuleExamplesTest {
 
     static Stream<Row> lineExamples() {
         return examples(LineRules.RESOURCE);
+    }
+
+    static Stream<Row> regionExamples() {
+        return examples(RegionRules.RESOURCE);
+    }
+
+    static Stream<Row> propertyExamples() {
+        return examples(Properties.RESOURCE);
     }
 
     private static Stream<Row> examples(String resource) {
@@ -44,5 +54,26 @@ class RuleExamplesTest {
     @MethodSource("lineExamples")
     void a_date_line_or_caption_is_never_promotion(Row example) {
         assertThat(promotion.score(example.text())).isLessThan(PromotionRules.AT_END);
+    }
+
+    @ParameterizedTest
+    @MethodSource("regionExamples")
+    void a_part_of_a_page_is_told_by_its_names(Row example) {
+        RegionRules regions = new RegionRules();
+        String what = regions.isFurniture(example.text())
+                ? "furniture"
+                : regions.isCaption(example.text()) ? "caption" : "text";
+        assertThat(what).as(example.text()).isEqualTo(example.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("propertyExamples")
+    void a_property_that_a_program_wrote_says_nothing(Row example) {
+        if (example.value().equals("text")) {
+            assertThat(Properties.plausible("title", example.text())).isEqualTo(example.text());
+            assertThat(Properties.plausible("author", example.text())).isEqualTo(example.text());
+        } else {
+            assertThat(Properties.plausible(example.value(), example.text())).isNull();
+        }
     }
 }

@@ -117,7 +117,7 @@ class SourcesTest {
     @Test
     void bytes_that_are_not_utf_8_are_reported_with_their_place() throws Exception {
         Path file = folder.resolve("latin.txt");
-        Files.write(file, new byte[] {'c', 'a', 'f', (byte) 0xE9, '.', '\n'});
+        Files.write(file, new byte[] {'c', 'a', 'f', (byte) 0x81, (byte) 0xFF, (byte) 0x8D, '.', '\n'});
         read(file.toString());
 
         assertThat(documents).isEmpty();
@@ -126,12 +126,16 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html><p>wall</p>", "<html>", "[{\"text\": \"wall\"}]"})
-    void a_file_of_another_kind_is_refused_and_not_read_as_text(String content) throws Exception {
+    @CsvSource(delimiter = '|', textBlock = """
+            <html>                                      | NO_TEXT
+            <?xml version="1.0"?><recipe>wall</recipe>  | UNKNOWN_KIND
+            []                                          | NO_TEXT
+            """)
+    void what_holds_no_article_is_refused_and_not_read_as_text(String content, Code code) throws Exception {
         read(write("page", content));
 
         assertThat(documents).isEmpty();
-        assertThat(faults).extracting(BadInput::code).containsExactly(Code.NOT_TEXT);
+        assertThat(faults).extracting(BadInput::code).containsExactly(code);
     }
 
     @Test
@@ -262,11 +266,17 @@ class SourcesTest {
                 .hasMessageContaining("none.txt");
     }
 
-    @Test
-    void the_address_of_a_page_is_refused() {
-        assertThatThrownBy(() -> Sources.of(List.of("https://harbour.example/1"), InputStream.nullInputStream()))
-                .isInstanceOfSatisfying(
-                        SourceException.class, e -> assertThat(e.reason()).isEqualTo(Reason.REMOTE));
+    @ParameterizedTest
+    @CsvSource({
+        "http://127.0.0.1/news, REFUSED_ADDRESS",
+        "http://[::1]/news, REFUSED_ADDRESS",
+        "https://192.168.1.1/news, REFUSED_ADDRESS",
+        "http://169.254.169.254/latest, REFUSED_ADDRESS",
+        "http://8.8.8.8:22/news, REFUSED_ADDRESS"
+    })
+    void an_address_within_a_private_network_is_refused(String address, Code code) throws Exception {
+        assertThat(read(address)).isEqualTo(new ReadCount(0, 1, 0));
+        assertThat(faults).extracting(BadInput::code).containsExactly(code);
     }
 
     private String write(String name, String content) throws IOException {
