@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("store", List.of("model", "rdf")),
             Map.entry("serve", List.of("rdf", "store")),
             Map.entry("train", List.of("model", "annotate")),
-            Map.entry("evaluate", List.of("model", "extract"))));
+            Map.entry("evaluate", List.of("model", "resolve", "extract"))));
 
     private static final Map<String, List<String>> LIBRARY_OWNERS = new TreeMap<>(Map.ofEntries(
             Map.entry("opennlp", List.of("annotate", "train")),

@@ -19,7 +19,8 @@ import org.dateline.cli.Dateline;
 /** Runs command lines as a reader of the README would, in a folder with a few articles in it. */
 final class ReadmeCommand {
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
-    private static final Set<String> IN_FOLDER = Set.of("store", "other", "articles", "graph.nq", "graph.trig");
+    private static final Set<String> IN_FOLDER =
+            Set.of("store", "other", "articles", "graph.nq", "graph.trig", "changes.rdfp", "news.xml");
 
     private final Path folder;
 

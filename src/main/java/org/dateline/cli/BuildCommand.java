@@ -12,8 +12,8 @@ import org.dateline.rdf.Grounding;
 import org.dateline.rdf.Iris;
 import org.dateline.source.ReadCount;
 import org.dateline.store.Changes;
+import org.dateline.store.Contribution;
 import org.dateline.store.DocumentQuads;
-import org.dateline.store.NewsStore;
 import org.dateline.store.Stamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
                     + " where it was. A changed article replaces what it said before."
         })
 final class BuildCommand implements Callable<Integer> {
-    private static final int BATCH_QUADS = 250_000;
-
     @Mixin
     SourceOptions input = new SourceOptions();
 
@@ -46,15 +44,17 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Extract articles again even if they have not changed.")
     boolean again;
 
-    @Option(names = "--batch", hidden = true, description = "How many articles are written at once.")
-    int batchDocuments = 500;
+    @Option(names = "--batch", hidden = true, description = "How many articles are kept safe at once.")
+    int batchDocuments = 50;
+
+    @Mixin
+    PatchOption patch = new PatchOption();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    private final List<DocumentQuads> batch = new ArrayList<>();
-    private int batchQuads;
-    private Changes changes = Changes.NONE;
+    private final List<Contribution> batch = new ArrayList<>();
+    private int unchanged;
     private Grounding.Report grounding = Grounding.Report.NONE;
     private long skipped;
 
@@ -65,61 +65,68 @@ final class BuildCommand implements Callable<Integer> {
         Setup setup = gazetteer.setup();
         Faults faults = new Faults(err);
         Progress progress = new Progress(err, "Extracted");
-        try (NewsStore target = output.openOrCreate()) {
-            Iris iris = new Iris(target.base());
+        try (OpenStore target = output.openOrCreate(spec)) {
+            Iris iris = new Iris(target.store().base());
             Run run = setup.run();
-            ReadCount count = new Workflow<DocumentGraph>(
+            ReadCount count = new Workflow<Extracted>(
                             input.threads,
                             setup,
-                            extractor -> document -> DocumentGraph.of(extractor.extract(document), iris))
+                            extractor -> document -> Extracted.of(DocumentGraph.of(extractor.extract(document), iris)))
                     .run(
                             sources,
                             document -> isWanted(target, iris, run, document),
-                            (document, graph) -> {
-                                add(target, graph);
+                            (document, extracted) -> {
+                                add(target, extracted);
                                 progress.step();
                             },
                             faults);
             flush(target);
             progress.finish();
-            report(count, faults, progress);
+            report(count, patch.settle(target), faults, progress);
+            Corrected.reportLost(target.store(), spec.commandLine().getErr());
             return count.documents() == 0 ? input.nothingRead(spec) : 0;
         }
     }
 
-    private boolean isWanted(NewsStore target, Iris iris, Run run, Document document) {
+    private boolean isWanted(OpenStore target, Iris iris, Run run, Document document) {
         String iri = iris.documentIri(document.source());
         Stamp wanted = new Stamp(document.contentHash(), iris.runIri(run));
-        boolean stored = !again && target.stamp(iri).filter(wanted::equals).isPresent();
+        boolean stored =
+                !again && target.store().stamp(iri).filter(wanted::equals).isPresent();
         skipped += stored ? 1 : 0;
         return !stored;
     }
 
-    private void add(NewsStore target, DocumentGraph graph) {
-        grounding = grounding.plus(graph.grounding());
-        batch.add(new DocumentQuads(graph.iri(), graph.quads()));
-        batchQuads += graph.quads().size();
-        if (batch.size() >= batchDocuments || batchQuads >= BATCH_QUADS) {
+    private void add(OpenStore target, Extracted extracted) {
+        grounding = grounding.plus(extracted.grounding());
+        batch.add(extracted.contribution());
+        if (batch.size() >= batchDocuments) {
             flush(target);
         }
     }
 
-    private void flush(NewsStore target) {
-        if (!batch.isEmpty()) {
-            changes = changes.plus(target.write(batch));
-            batch.clear();
-            batchQuads = 0;
+    private void flush(OpenStore target) {
+        unchanged += target.store().contribute(batch);
+        batch.clear();
+    }
+
+    /** What a thread makes of an article: all that the store keeps of it. */
+    private record Extracted(Contribution contribution, Grounding.Report grounding) {
+        static Extracted of(DocumentGraph graph) {
+            return new Extracted(
+                    Contribution.of(new DocumentQuads(graph.iri(), graph.quads()), OpenStore.COPIES),
+                    graph.grounding());
         }
     }
 
-    private void report(ReadCount count, Faults faults, Progress progress) {
+    private void report(ReadCount count, Changes changes, Faults faults, Progress progress) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "%,d articles read: %,d new, %,d changed, %,d as they were (%.1f s)%n",
                 count.documents(),
                 changes.added(),
                 changes.replaced(),
-                skipped + changes.unchanged(),
+                skipped + unchanged + changes.unchanged(),
                 progress.seconds());
         if (grounding.refused() > 0) {
             out.printf(

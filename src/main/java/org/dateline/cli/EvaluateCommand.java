@@ -1,8 +1,5 @@
 package org.dateline.cli;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.annotate.NameTagger;
+import org.dateline.evaluate.CopyScore;
 import org.dateline.evaluate.CoreferenceScore;
 import org.dateline.evaluate.Counts;
 import org.dateline.evaluate.FactDocument;
 import org.dateline.evaluate.FactScore;
 import org.dateline.evaluate.FigureScore;
 import org.dateline.evaluate.GoldDocument;
+import org.dateline.evaluate.IdentityScore;
 import org.dateline.evaluate.LedgerScore;
 import org.dateline.evaluate.NameScore;
 import org.dateline.evaluate.PronounScore;
@@ -63,6 +62,12 @@ import picocli.CommandLine.Spec;
             "Names are also scored on files in the BIO scheme (*.tsv), which hold tokens and gold: there the model works"
                     + " alone, on the tokens as they are.",
             "",
+            "Copies are made of the articles by what newsrooms do to them, and told from different articles, without"
+                    + " --gold; corpora of coreference (*.conll) and of facts (*.jsonl with passages) are read as well.",
+            "",
+            "Identity is scored on pairs of names in different articles (--pairs), in a store that is made of the articles and"
+                    + " thrown away, or in one that has them already (--store).",
+            "",
             "EVALUATION.md says what is measured and on which articles."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -77,6 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
         RELATIONS,
         FACTS,
         PRONOUNS,
+        COPIES,
+        IDENTITY,
         CONFIDENCE
     }
 
@@ -84,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "LAYER",
             description =
-                    "syntax, names, figures, times, statements, speech, relations, facts, pronouns or confidence.")
+                    "syntax, names, figures, times, statements, speech, relations, facts, pronouns, copies, identity or confidence.")
     Layer layer = Layer.NAMES;
 
     @Parameters(
@@ -102,10 +109,25 @@ final class EvaluateCommand implements Callable<Integer> {
     Path gold;
 
     @Option(
+            names = "--pairs",
+            paramLabel = "FILE",
+            description = "Pairs of names in different articles, and whether they mean one thing: a table.")
+    @Nullable
+    Path pairs;
+
+    @Option(names = "--part", paramLabel = "PART", description = "The part of the pairs to score, such as dev or test.")
+    @Nullable
+    String part;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "A store that has the articles, for identity.")
+    @Nullable
+    Path store;
+
+    @Option(
             names = "--output",
             paramLabel = "FILE",
             description =
-                    "Where to write the open relations found, as CaRB's own scorer reads them, or the facts missed and found too many, or the cases of specifications that fail.")
+                    "Where to write the open relations found, as CaRB's own scorer reads them, or the facts missed and found too many, or the cases of specifications that fail, or the pairs decided wrongly.")
     @Nullable
     Path output;
 
@@ -125,6 +147,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (layer == Layer.PRONOUNS) {
             return pronouns();
+        }
+        if (layer == Layer.COPIES) {
+            return copies();
+        }
+        if (layer == Layer.IDENTITY) {
+            return identity();
         }
         if (layer == Layer.NAMES && articles.stream().allMatch(article -> article.endsWith(".tsv"))) {
             return tokens();
@@ -250,6 +278,38 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Tells how well copies that are made of the articles are told from different articles. */
+    private Integer copies() throws Exception {
+        Segmenter segmenter = new Segmenter();
+        List<Document> documents =
+                new CopyArticles(segmenter, new Faults(spec.commandLine().getErr())).read(articles);
+        List<String> errors = new ArrayList<>();
+        for (CopyScore.Half half : CopyScore.Half.values()) {
+            CopyScore score = new CopyScore(documents, half, text -> CopyArticles.article("-", text, segmenter));
+            spec.commandLine().getOut().printf("%s, %s%n", half.label(), score);
+            errors.addAll(score.errors());
+        }
+        if (output != null) {
+            Files.write(output, errors);
+        }
+        return 0;
+    }
+
+    /** Tells how well names of different articles are taken to mean one thing. */
+    private Integer identity() throws Exception {
+        if (pairs == null) {
+            throw new UsageException("Give the pairs of names with --pairs.");
+        }
+        IdentityScore score = new IdentityEvaluation(
+                        articles, spec.commandLine().getErr())
+                .score(IdentityEvaluation.pairs(readable(pairs), part), store);
+        spec.commandLine().getOut().println(score);
+        if (output != null) {
+            Files.write(output, score.errors());
+        }
+        return 0;
+    }
+
     private static Path readable(Path file) {
         if (!Files.isReadable(file)) {
             throw new UsageException("There is no file " + file + " that can be read.");
@@ -260,7 +320,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Integer articles(Path goldFile) throws Exception {
         readable(goldFile);
         Map<String, Extraction> extractions = extractions();
-        Map<String, String> sources = sources();
+        Map<String, String> sources = RecordIds.urls(articles);
         Tally tally = new Tally();
         int missing = 0;
         for (GoldDocument document : GoldDocument.read(goldFile)) {
@@ -287,30 +347,6 @@ final class EvaluateCommand implements Callable<Integer> {
                         document -> found.put(document.source(), extractor.extract(document)),
                         new Faults(spec.commandLine().getErr()));
         return found;
-    }
-
-    /** The URLs of the records of JSON Lines files by their ids, since an article with a URL is known by it. */
-    private Map<String, String> sources() throws IOException {
-        Map<String, String> sources = new HashMap<>();
-        for (String article : articles) {
-            if (article.endsWith(".jsonl")) {
-                for (String line : Files.readAllLines(Path.of(article))) {
-                    addSource(line, sources);
-                }
-            }
-        }
-        return sources;
-    }
-
-    private static void addSource(String line, Map<String, String> sources) {
-        try {
-            JsonObject record = JsonParser.parseString(line).getAsJsonObject();
-            if (record.has("id") && record.has("url")) {
-                sources.put(record.get("id").getAsString(), record.get("url").getAsString());
-            }
-        } catch (JsonParseException | IllegalStateException e) {
-            // The reader of sources reports it.
-        }
     }
 
     private static @Nullable Extraction find(
@@ -351,7 +387,7 @@ final class EvaluateCommand implements Callable<Integer> {
         void print(PrintWriter out, Layer layer) {
             switch (layer) {
                 case NAMES -> printNames(out);
-                case SYNTAX, TIMES, RELATIONS, FACTS, PRONOUNS, CONFIDENCE ->
+                case SYNTAX, TIMES, RELATIONS, FACTS, PRONOUNS, COPIES, IDENTITY, CONFIDENCE ->
                     throw new IllegalStateException("scored on files of their own");
                 case FIGURES -> out.printf("%s%s%n", figures, ledger);
                 case STATEMENTS -> out.println(statements);

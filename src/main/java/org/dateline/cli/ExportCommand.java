@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.store.ExportFormat;
-import org.dateline.store.NewsStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes out a store. */
 @Command(
@@ -31,13 +32,16 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() throws Exception {
-        try (NewsStore source = store.open();
+        try (OpenStore opened = store.open(spec);
                 OutputStream out = output == null
                         ? new BufferedOutputStream(System.out)
                         : new BufferedOutputStream(Files.newOutputStream(output))) {
-            source.export(out, format);
+            opened.store().export(out, format);
             out.flush();
         }
         return 0;

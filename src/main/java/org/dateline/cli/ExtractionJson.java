@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.function.Function;
+import org.dateline.model.Credit;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
@@ -31,6 +32,7 @@ final class ExtractionJson {
         json.add("figures", array(extraction.figures(), ExtractionJson::figure));
         json.add("statements", array(extraction.statements(), ExtractionJson::statement));
         json.add("speech", array(extraction.speech(), ExtractionJson::speech));
+        json.add("credits", array(extraction.credits(), ExtractionJson::credit));
         return GSON.toJson(json);
     }
 
@@ -126,6 +128,17 @@ final class ExtractionJson {
         json.add("speaker", term(speech.speaker()));
         json.addProperty("cue", speech.cue());
         json.addProperty("direct", speech.direct());
+        return json;
+    }
+
+    private static JsonObject credit(Credit credit) {
+        JsonObject json = credit.place() instanceof Credit.Place.InText text ? spanned(text.span()) : new JsonObject();
+        json.addProperty("agency", credit.agency());
+        json.addProperty("sameAs", credit.sameAs());
+        json.addProperty("kind", credit.kind().label());
+        if (credit.place() instanceof Credit.Place.InField in) {
+            json.addProperty("field", in.field().label());
+        }
         return json;
     }
 

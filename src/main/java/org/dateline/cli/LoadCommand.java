@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.store.Changes;
-import org.dateline.store.NewsStore;
 import org.dateline.store.QuadFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,29 +26,36 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     NewStoreOption output = new NewStoreOption();
 
+    @Mixin
+    PatchOption patch = new PatchOption();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         for (Path file : files) {
             if (!Files.isReadable(file)) {
                 throw new UsageException("There is no file " + file + " that can be read.");
             }
         }
-        Changes changes = Changes.NONE;
+        int unchanged = 0;
         int refused = 0;
-        try (NewsStore target = output.openOrCreate()) {
+        Changes changes;
+        try (OpenStore target = output.openOrCreate(spec)) {
             for (Path file : files) {
-                QuadFile.Content content = QuadFile.read(file);
-                changes = changes.plus(target.write(content.documents()));
+                QuadFile.Content content = QuadFile.read(file, target.store().base());
+                unchanged += target.store().contribute(content.contributions(OpenStore.COPIES));
+                target.store().correct(content.corrections());
                 refused += content.grounding().refused();
             }
+            changes = patch.settle(target);
+            Corrected.reportLost(target.store(), spec.commandLine().getErr());
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "%,d documents new, %,d changed, %,d as they were%n",
-                changes.added(), changes.replaced(), changes.unchanged());
+                changes.added(), changes.replaced(), unchanged + changes.unchanged());
         if (refused > 0) {
             out.printf("%,d findings refused, since their words are not where they should be%n", refused);
         }

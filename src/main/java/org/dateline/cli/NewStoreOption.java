@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import org.dateline.store.NewsStore;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Which store to write to; it is made if it is not there. */
 final class NewStoreOption {
@@ -16,9 +17,10 @@ final class NewStoreOption {
      *
      * @throws UsageException if the base is none
      */
-    NewsStore openOrCreate() {
-        return base.iris()
+    OpenStore openOrCreate(CommandSpec spec) {
+        NewsStore opened = base.iris()
                 .map(iris -> NewsStore.openOrCreate(store.directory, iris.base()))
                 .orElseGet(() -> NewsStore.openOrCreate(store.directory));
+        return new OpenStore(opened, spec.commandLine().getErr());
     }
 }

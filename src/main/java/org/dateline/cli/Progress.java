@@ -22,7 +22,12 @@ final class Progress {
 
     /** Counts one more document. */
     void step() {
-        done++;
+        step(1);
+    }
+
+    /** Counts more documents. */
+    void step(int documents) {
+        done += documents;
         long now = System.nanoTime();
         if (now - shown > (terminal ? TERMINAL_INTERVAL : PLAIN_INTERVAL)) {
             shown = now;

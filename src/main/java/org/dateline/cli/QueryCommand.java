@@ -103,8 +103,9 @@ final class QueryCommand implements Callable<Integer> {
         OutputStream out = System.out;
         Duration limit = Duration.ofSeconds(timeout);
         if (where.store != null) {
-            try (NewsStore store = NewsStore.open(where.store)) {
-                QueryRunner.on(store, limit).run(text, resultFormat(), out);
+            try (OpenStore opened = OpenStore.settled(
+                    NewsStore.open(where.store), spec.commandLine().getErr())) {
+                QueryRunner.on(opened.store(), limit).run(text, resultFormat(), out);
             }
         } else if (where.endpoint != null) {
             QueryRunner.at(where.endpoint, limit).run(text, resultFormat(), out);

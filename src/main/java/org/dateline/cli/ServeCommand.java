@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.serve.NewsServer;
 import org.dateline.serve.ServerOptions;
-import org.dateline.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +30,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UsageException("--port must be between 0 (any free one) and 65535, not " + port + ".");
         }
-        try (NewsStore source = store.open();
-                NewsServer server = NewsServer.start(ServerOptions.DEFAULT.withPort(port), source)) {
+        try (OpenStore opened = store.open(spec);
+                NewsServer server = NewsServer.start(ServerOptions.DEFAULT.withPort(port), opened.store())) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);
             server.await();

@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.store.Counts;
-import org.dateline.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +19,8 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (NewsStore source = store.open()) {
-            Counts counts = source.counts();
+        try (OpenStore opened = store.open(spec)) {
+            Counts counts = opened.store().counts();
             row("articles", counts.documents());
             row("sentences", counts.sentences());
             row("people", counts.people());
@@ -32,7 +31,7 @@ final class StatsCommand implements Callable<Integer> {
             row("figures", counts.figures());
             row("passages of speech", counts.speech());
             row("quads", counts.quads());
-            row("bytes on disk", source.sizeOnDisk());
+            row("bytes on disk", opened.store().sizeOnDisk());
         }
         return 0;
     }

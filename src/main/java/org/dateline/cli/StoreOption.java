@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import org.dateline.store.NewsStore;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Which store to work on. */
@@ -9,7 +10,8 @@ final class StoreOption {
     @Option(names = "--store", required = true, paramLabel = "DIR", description = "The folder of the store.")
     Path directory = Path.of("store");
 
-    NewsStore open() {
-        return NewsStore.open(directory);
+    /** Opens the store, with all in its graph that it was given. */
+    OpenStore open(CommandSpec spec) {
+        return OpenStore.settled(NewsStore.open(directory), spec.commandLine().getErr());
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.dateline.store.NewsStore;
 import org.dateline.store.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (NewsStore source = store.open()) {
-            Validation result = Validation.of(source);
+        try (OpenStore opened = store.open(spec)) {
+            Validation result = Validation.of(opened.store());
             out.printf(
                     "%,d documents, %,d quads, %.1f quads a sentence%n",
                     result.documents(), result.quads(), result.quads() / Math.max(1.0, result.sentences()));

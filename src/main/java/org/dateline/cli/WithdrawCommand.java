@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.rdf.Iris;
 import org.dateline.source.Sources;
-import org.dateline.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +30,16 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     StoreOption store = new StoreOption();
 
+    @Mixin
+    PatchOption patch = new PatchOption();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        try (NewsStore target = store.open()) {
-            Iris iris = new Iris(target.base());
+        try (OpenStore target = store.open(spec)) {
+            Iris iris = new Iris(target.store().base());
             Set<String> documents = new LinkedHashSet<>();
             for (String source : sources) {
                 documents.add(iris.documentIri(source));
@@ -46,7 +48,9 @@ final class WithdrawCommand implements Callable<Integer> {
                             .read(d -> documents.add(iris.documentIri(d.source())), fault -> {});
                 }
             }
-            int withdrawn = target.withdraw(documents);
+            int withdrawn = target.store().withdraw(documents);
+            patch.settle(target);
+            Corrected.reportLost(target.store(), spec.commandLine().getErr());
             spec.commandLine().getOut().printf("%,d articles withdrawn%n", withdrawn);
             if (withdrawn == 0) {
                 spec.commandLine()

@@ -38,6 +38,9 @@ final class Concerned {
     private final Attribution attribution;
     private final Map<String, Entity> employers = new HashMap<>();
     private List<Entity> topic = List.of();
+    /** The last place or organisation among them; while there is none, the person. */
+    private List<Entity> thing = List.of();
+
     private @Nullable Entity lastPlace;
     /** The words for who vouches for the figure at hand, which name nobody that it concerns. */
     private @Nullable Span hidden;
@@ -100,7 +103,8 @@ final class Concerned {
         about.remove(source);
         about.removeAll(vouchers);
         hidden = null;
-        Collection<Entity> found = about.isEmpty() && (source == null || !topic.contains(source)) ? topic : about;
+        List<Entity> spokenOf = quantity.unit().equals("age") ? topic : thing;
+        Collection<Entity> found = about.isEmpty() && (source == null || !spokenOf.contains(source)) ? spokenOf : about;
         boolean people = quantity.unit().equals("count");
         return new Found(List.copyOf(people ? withTheirs(found) : found), !about.isEmpty());
     }
@@ -301,6 +305,7 @@ final class Concerned {
         }
         if (!subjects.isEmpty()) {
             topic = List.copyOf(subjects).subList(0, 1);
+            thing = topic.get(0).type() == EntityType.PERSON && !thing.isEmpty() ? thing : topic;
         }
         SentenceView view = sentence.view();
         for (EntityMention mention : view.entities(0, view.size())) {

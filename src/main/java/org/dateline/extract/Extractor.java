@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.annotate.Annotator;
+import org.dateline.extract.syndication.Syndication;
 import org.dateline.model.Annotation;
 import org.dateline.model.Block;
 import org.dateline.model.Document;
@@ -128,7 +129,8 @@ public final class Extractor {
                 withNations(reading.resolution(), statements, figures),
                 figures,
                 statements,
-                said(reading.speech()));
+                said(reading.speech()),
+                Syndication.of(annotation.document()));
     }
 
     /** The tokens of a sentence that are verbs of saying, at the head of a clause. */

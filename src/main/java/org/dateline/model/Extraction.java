@@ -12,6 +12,7 @@ import java.util.List;
  * @param figures the figures
  * @param statements the statements
  * @param speech who said what
+ * @param credits the agencies that it names as where it comes from
  */
 public record Extraction(
         Document document,
@@ -20,11 +21,25 @@ public record Extraction(
         Resolution resolution,
         List<Figure> figures,
         List<Statement> statements,
-        List<Speech> speech) {
+        List<Speech> speech,
+        List<Credit> credits) {
     public Extraction {
         sentences = List.copyOf(sentences);
         figures = List.copyOf(figures);
         statements = List.copyOf(statements);
         speech = List.copyOf(speech);
+        credits = List.copyOf(credits);
+    }
+
+    /** An extraction that names no agency. */
+    public Extraction(
+            Document document,
+            Run run,
+            List<Span> sentences,
+            Resolution resolution,
+            List<Figure> figures,
+            List<Statement> statements,
+            List<Speech> speech) {
+        this(document, run, sentences, resolution, figures, statements, speech, List.of());
     }
 }

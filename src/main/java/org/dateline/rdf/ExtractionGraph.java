@@ -44,6 +44,7 @@ public final class ExtractionGraph {
         StatementGraph statements = new StatementGraph(iris, graph.out);
         statements.write(extraction.statements());
         extraction.speech().forEach(findings::speech);
+        extraction.credits().forEach(new CreditGraph(iris, graph.out)::write);
         return graph.out.quads();
     }
 

@@ -77,6 +77,11 @@ public final class Iris {
         return iri("concept/" + (slug.isEmpty() ? hash : slug + "-" + hash));
     }
 
+    /** An agency, named by a slug of its name. */
+    public Node agency(String agency) {
+        return iri("agency/" + slug(agency));
+    }
+
     /** Words of a document's text. */
     public static Node span(Node document, Span span) {
         return NodeFactory.createURI(document.getURI() + "#char=" + span.begin() + "," + span.end());
@@ -98,6 +103,16 @@ public final class Iris {
 
     public static Node speech(Node document, Span span) {
         return within(document, "speech/" + span.begin() + "-" + span.end());
+    }
+
+    /** That the article comes from an agency, by where it says so. */
+    static Node attribution(Node document, Span span) {
+        return within(document, "attribution/" + span.begin() + "-" + span.end());
+    }
+
+    /** That the article comes from an agency, by the field that says so. */
+    static Node attribution(Node document, String field) {
+        return within(document, "attribution/" + field);
     }
 
     static Node statement(Node document, String hash) {

@@ -15,14 +15,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.dateline.model.TimeExpression;
 
 /** Literals in the one form that the graph uses, so that equal values are equal terms. */
-final class Literals {
+public final class Literals {
     private static final int PROBABILITY_DIGITS = 3;
     /** The Extended Date/Time Format of the Library of Congress, part of ISO 8601-2:2019. */
     private static final RDFDatatype EDTF = new BaseDatatype("http://id.loc.gov/datatypes/edtf/EDTF");
 
     private Literals() {}
 
-    static Node string(String value) {
+    public static Node string(String value) {
         return NodeFactory.createLiteralString(value);
     }
 

@@ -30,10 +30,11 @@ final class Support {
             Vocabulary.ORGANIZATION_CLASS,
             Vocabulary.MEMBERSHIP,
             Vocabulary.ROLE_CLASS,
-            Vocabulary.CONCEPT);
+            Vocabulary.CONCEPT,
+            Vocabulary.NEWS_MEDIA_ORGANIZATION);
 
-    private static final Set<Node> LEADS =
-            Set.of(Vocabulary.TA_IDENT_REF, Vocabulary.POST, Vocabulary.ROLE, Vocabulary.COUNTED_CONCEPT);
+    private static final Set<Node> LEADS = Set.of(
+            Vocabulary.TA_IDENT_REF, Vocabulary.POST, Vocabulary.ROLE, Vocabulary.COUNTED_CONCEPT, Vocabulary.AGENT);
 
     /** What is never mentioned by name, such as a country known by its people, stands while a finding speaks of it. */
     private static final Set<Node> SPEAKS_OF = Set.of(Vocabulary.SUBJECT, Vocabulary.OBJECT, Vocabulary.ABOUT);

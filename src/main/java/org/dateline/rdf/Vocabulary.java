@@ -3,6 +3,7 @@ package org.dateline.rdf;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -82,7 +83,17 @@ public final class Vocabulary {
     public static final Node ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");
 
     public static final Node ACTIVITY = NodeFactory.createURI(PROV + "Activity");
+    public static final Node PROV_AGENT = NodeFactory.createURI(PROV + "Agent");
+    public static final Node WAS_ASSOCIATED_WITH = NodeFactory.createURI(PROV + "wasAssociatedWith");
+    public static final Node ENDED_AT_TIME = NodeFactory.createURI(PROV + "endedAtTime");
+    public static final Node RDFS_LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
+    public static final Node COMMENT = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#comment");
     public static final Node WAS_GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
+
+    public static final Node ATTRIBUTION = NodeFactory.createURI(PROV + "Attribution");
+    public static final Node QUALIFIED_ATTRIBUTION = NodeFactory.createURI(PROV + "qualifiedAttribution");
+    public static final Node AGENT = NodeFactory.createURI(PROV + "agent");
+    public static final Node NEWS_MEDIA_ORGANIZATION = schema("NewsMediaOrganization");
 
     public static final Node MEMBERSHIP = org("Membership");
     public static final Node CONCEPT = NodeFactory.createURI(SKOS + "Concept");
@@ -104,6 +115,34 @@ public final class Vocabulary {
     public static final Node STATEMENT = dl("Statement");
     public static final Node SPEECH = dl("Speech");
 
+    public static final Node IDENTIFIED_AS = dl("identifiedAs");
+    public static final Node OWN_LABEL = dl("ownLabel");
+    public static final Node OWN_TYPE = dl("ownType");
+    public static final Node WITHHELD = dl("withheld");
+    public static final Node NEAR_DUPLICATE_OF = dl("nearDuplicateOf");
+    public static final Node COPY_SCORE = dl("copyScore");
+    public static final Node IDENTITY_DECISION = dl("IdentityDecision");
+    public static final Node VERDICT = dl("verdict");
+    public static final Node BETWEEN = dl("between");
+    public static final Node REASON = dl("reason");
+    public static final Node SCORE = dl("score");
+    public static final Node MERGE = dl("Merge");
+    public static final Node SPLIT = dl("Split");
+    public static final Node DISTINCTION = dl("Distinction");
+    public static final Node RENAME = dl("Rename");
+    public static final Node RETYPE = dl("Retype");
+    public static final Node REJECTION = dl("Rejection");
+    public static final Node CONFIRMATION = dl("Confirmation");
+    public static final Node REVOCATION = dl("Revocation");
+    public static final Node CONCERNS = dl("concerns");
+    public static final Node OCCURRENCE = dl("occurrence");
+    public static final Node IN_DOCUMENT = dl("inDocument");
+    public static final Node NEW_ENTITY = dl("newEntity");
+    public static final Node NEW_LABEL = dl("newLabel");
+    public static final Node NEW_TYPE = dl("newType");
+    public static final Node LINK = dl("link");
+    public static final Node SAYS = dl("says");
+    public static final Node LOST = dl("lost");
     public static final Node SOURCE = dl("source");
     public static final Node CONTENT_HASH = dl("contentHash");
     public static final Node MODELS = dl("models");
@@ -141,7 +180,16 @@ public final class Vocabulary {
     public static final Node SPEAKER = dl("speaker");
     public static final Node CUE = dl("cue");
     public static final Node DIRECT_SPEECH = dl("directSpeech");
+    public static final Node SYNDICATION_KIND = dl("syndicationKind");
+    public static final Node CREDIT_FIELD = dl("creditField");
     public static final Node RELATED_TO = dl("relatedTo");
+
+    /** The classes of entities. */
+    static final Set<Node> ENTITY_CLASSES = Set.of(PERSON, PLACE_CLASS, ORGANIZATION_CLASS);
+
+    /** The kinds of corrections. */
+    static final Set<Node> CORRECTION_CLASSES =
+            Set.of(MERGE, SPLIT, DISTINCTION, RENAME, RETYPE, REJECTION, CONFIRMATION, REVOCATION);
 
     /** The relations a statement can have, by local name: the typed ones and {@code relatedTo}. */
     public static final Map<String, Node> RELATIONS = Stream.concat(

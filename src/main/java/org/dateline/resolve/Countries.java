@@ -23,12 +23,14 @@ public final class Countries {
     private final List<Country> all;
     private final Map<String, Country> byName = new HashMap<>();
     private final Map<String, Set<Country>> byDemonym = new HashMap<>();
+    private final Map<String, Country> byCapital = new HashMap<>();
 
     private Countries(List<Country> countries) {
         all = List.copyOf(countries);
         for (Country country : countries) {
             byName.put(EntityKeys.fold(country.label()), country);
             country.names().forEach(name -> byName.putIfAbsent(EntityKeys.fold(name), country));
+            country.capitals().forEach(city -> byCapital.putIfAbsent(EntityKeys.fold(city), country));
             country.demonyms()
                     .forEach(word -> byDemonym
                             .computeIfAbsent(EntityKeys.fold(word), w -> new LinkedHashSet<>())
@@ -55,6 +57,11 @@ public final class Countries {
     public Optional<Country> described(String demonym) {
         Set<Country> owners = byDemonym.getOrDefault(EntityKeys.fold(demonym), Set.of());
         return owners.size() == 1 ? owners.stream().findFirst() : Optional.empty();
+    }
+
+    /** The country of this name, or whose capital has this name. */
+    public Optional<Country> namedOrOfCapital(String name) {
+        return named(name).or(() -> Optional.ofNullable(byCapital.get(EntityKeys.fold(name))));
     }
 
     /** A name that begins with a country's name or adjective, with its usual name instead: "UK Treasury", "Britain's Treasury". */

@@ -1,15 +1,15 @@
 package org.dateline.resolve;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.dateline.model.ContentHash;
 import org.dateline.model.EntityType;
+import org.dateline.model.FoldedName;
 
 /**
  * Makes the keys that entities have in the graph: a readable slug of the name and a hash of its type and folded form, so that
  * "Kim Jong-un" and "Kim Jong Un" agree and a person never shares a key with a company.
  */
-final class EntityKeys {
+public final class EntityKeys {
     private EntityKeys() {}
 
     /** The key of an entity that its name tells from all others. */
@@ -22,22 +22,9 @@ final class EntityKeys {
         return slug(name) + "-" + hash(type, fold(name), document);
     }
 
-    /** The form in which names are compared: lower case, no accents, no full stops or apostrophes, hyphens as spaces. */
-    static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(plain.length());
-        plain.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c == '&' || c == '+') {
-                folded.appendCodePoint(Character.toLowerCase(c));
-            } else if ((Character.isWhitespace(c) || c == '-' || c == '–' || c == '/') && !endsInSpace(folded)) {
-                folded.append(' ');
-            }
-        });
-        return folded.toString().strip();
-    }
-
-    private static boolean endsInSpace(StringBuilder text) {
-        return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+    /** The form in which names are compared. */
+    public static String fold(String name) {
+        return FoldedName.of(name);
     }
 
     private static String slug(String name) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.dateline.model.WordList;
 
 /** How an organisation's names relate: acronym to words, end to whole, with and without legal form, trade or head. */
-final class OrganisationForms {
+public final class OrganisationForms {
     private static final Set<String> DESIGNATORS = list("designators.txt");
     private static final Set<String> TRADES = list("trade-words.txt");
     private static final Set<String> BODIES = list("body-heads.txt");
@@ -28,7 +28,7 @@ final class OrganisationForms {
      * @param folded the same, folded
      * @param full the other, folded
      */
-    static boolean isShort(String name, String folded, String full) {
+    public static boolean isShort(String name, String folded, String full) {
         String core = withoutDesignator(full);
         return isAcronym(name, full)
                 || isAcronym(name, core)
@@ -60,7 +60,7 @@ final class OrganisationForms {
     }
 
     /** "Norwind" for "Norwind Airlines Ltd". */
-    static boolean leavesOutTrade(String folded, String full) {
+    public static boolean leavesOutTrade(String folded, String full) {
         String core = withoutDesignator(full);
         return core.startsWith(folded + " ") && TRADES.contains(core.substring(folded.length() + 1));
     }
@@ -76,7 +76,7 @@ final class OrganisationForms {
     }
 
     /** The initials of a folded name, with its small words and without. */
-    static List<String> acronyms(String full) {
+    public static List<String> acronyms(String full) {
         return List.of(initials(full, true), initials(full, false));
     }
 
@@ -88,7 +88,7 @@ final class OrganisationForms {
                 .collect(Collectors.joining());
     }
 
-    static String withoutDesignator(String full) {
+    public static String withoutDesignator(String full) {
         List<String> words = words(full);
         int end = words.size();
         while (end > 1 && DESIGNATORS.contains(words.get(end - 1))) {

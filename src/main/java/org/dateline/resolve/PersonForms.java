@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.dateline.model.WordList;
 
 /** How a person's names relate: a family or given name alone, a middle name left out, a given name's short form. */
-final class PersonForms {
+public final class PersonForms {
     private static final Set<String> GENERATIONS = WordList.set(PersonForms.class, "generations.txt");
     private static final Map<String, Set<String>> FULL_GIVEN_NAMES = fullGivenNames();
 
@@ -21,7 +21,7 @@ final class PersonForms {
      * @param folded the name that may be short
      * @param full the other
      */
-    static boolean isShort(String folded, String full) {
+    public static boolean isShort(String folded, String full) {
         List<String> words = withoutGeneration(full);
         if (words.size() < 2 || folded.equals(full)) {
             return false;
@@ -58,7 +58,7 @@ final class PersonForms {
         return found == some.size();
     }
 
-    static List<String> withoutGeneration(String full) {
+    public static List<String> withoutGeneration(String full) {
         List<String> words = Arrays.asList(full.split(" "));
         int last = words.size() - 1;
         return last > 1 && GENERATIONS.contains(words.get(last)) ? words.subList(0, last) : words;

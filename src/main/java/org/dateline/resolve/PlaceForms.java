@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.dateline.model.WordList;
 
 /** How the names of a place relate: with and without a word for what kind of place it is; half of a divided land. */
-final class PlaceForms {
+public final class PlaceForms {
     private static final Set<String> PLACE_WORDS = placeWords();
     private static final Set<String> COMPASS = Set.of("north", "south", "east", "west");
     private static final Set<String> DIVIDED = WordList.lines(PlaceForms.class, "divided-lands.txt").stream()
@@ -21,7 +21,7 @@ final class PlaceForms {
      * @param folded the name that may be short
      * @param full the other
      */
-    static boolean isShort(String folded, String full) {
+    public static boolean isShort(String folded, String full) {
         if (full.startsWith(folded + " ")) {
             String rest = full.substring(folded.length() + 1);
             return PLACE_WORDS.contains(rest) || COMPASS.contains(folded) && DIVIDED.contains(rest);

@@ -16,42 +16,57 @@ import org.apache.jena.tdb2.store.NodeIdInline;
 /** Replaces and removes the graphs of documents. Only quads that differ are touched, which keeps TDB2 from growing. */
 final class GraphWriter {
     private final DatasetGraph dataset;
+    private final QuadChanges changed;
 
-    GraphWriter(DatasetGraph dataset) {
+    /** @param changed is told of every quad that comes or goes */
+    GraphWriter(DatasetGraph dataset, QuadChanges changed) {
         this.dataset = dataset;
+        this.changed = changed;
     }
 
-    Changes write(List<DocumentQuads> documents) {
-        return Txn.calculateWrite(dataset, () -> {
-            Changes changes = documents.stream().map(this::replace).reduce(Changes.NONE, Changes::plus);
-            if (!changes.any()) {
+    /** Makes the graph of each document what is given, in one transaction; one without quads goes. */
+    void write(List<DocumentQuads> documents) {
+        Txn.executeWrite(dataset, () -> {
+            boolean any = false;
+            for (DocumentQuads document : documents) {
+                any |= bring(
+                        stored(document.documentIri()),
+                        document.quads().stream().map(GraphWriter::asStored).collect(Collectors.toSet()));
+            }
+            if (!any) {
                 dataset.abort();
             }
-            return changes;
         });
     }
 
-    int withdraw(Collection<String> documentIris) {
-        return Txn.calculateWrite(dataset, () -> {
-            int withdrawn = 0;
-            for (String iri : Set.copyOf(documentIris)) {
-                Node graph = NodeFactory.createURI(iri);
-                withdrawn += dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY) ? 1 : 0;
-                dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    /** Makes the part of a graph that is about some subjects what is given, in one transaction. */
+    void rewrite(Node graph, Collection<Node> subjects, List<Quad> quads) {
+        Txn.executeWrite(dataset, () -> {
+            Set<Quad> wanted = quads.stream().map(GraphWriter::asStored).collect(Collectors.toSet());
+            Set<Quad> stored = new HashSet<>();
+            subjects.forEach(subject ->
+                    dataset.stream(graph, subject, Node.ANY, Node.ANY).forEach(stored::add));
+            bring(stored, wanted);
+        });
+    }
+
+    private boolean bring(Set<Quad> stored, Set<Quad> wanted) {
+        boolean any = false;
+        for (Quad quad : stored) {
+            if (!wanted.contains(quad)) {
+                dataset.delete(quad);
+                changed.deleted(quad);
+                any = true;
             }
-            return withdrawn;
-        });
-    }
-
-    private Changes replace(DocumentQuads document) {
-        Set<Quad> wanted = document.quads().stream().map(GraphWriter::asStored).collect(Collectors.toSet());
-        Set<Quad> stored = stored(document.documentIri());
-        if (wanted.equals(stored)) {
-            return new Changes(0, 0, 1);
         }
-        stored.stream().filter(quad -> !wanted.contains(quad)).forEach(dataset::delete);
-        wanted.stream().filter(quad -> !stored.contains(quad)).forEach(dataset::add);
-        return stored.isEmpty() ? new Changes(1, 0, 0) : new Changes(0, 1, 0);
+        for (Quad quad : wanted) {
+            if (!stored.contains(quad)) {
+                dataset.add(quad);
+                changed.added(quad);
+                any = true;
+            }
+        }
+        return any;
     }
 
     private Set<Quad> stored(String documentIri) {
@@ -63,7 +78,7 @@ final class GraphWriter {
      * TDB2 keeps numbers and dates in a form of its own: 0.970 comes back as 0.97, and 1200 as 1200.0, by which it then
      * finds the stored 1200 no more. So what is stored is that form from the beginning.
      */
-    private static Quad asStored(Quad quad) {
+    static Quad asStored(Quad quad) {
         NodeId id = NodeIdInline.inline(quad.getObject());
         return id == null
                 ? quad

@@ -2,17 +2,28 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.dateline.model.CopyDetection;
+import org.dateline.model.Correction;
+import org.dateline.model.Identification;
+import org.dateline.model.Occurrence;
+import org.dateline.model.Referent;
+import org.dateline.rdf.CorrectionGraph;
+import org.dateline.rdf.IdentityGraph;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Vocabulary;
 
@@ -25,14 +36,24 @@ import org.dateline.rdf.Vocabulary;
  * cut off leaves nothing.
  */
 public final class NewsStore implements AutoCloseable {
+    private static final int FEWEST_FOR_BULK = 100;
+    private static final long SMALL = 128L << 20;
+    private static final double SWOLLEN = 1.4;
+
     private final StoreDirectory directory;
     private final String base;
-    private final Connection connection;
+    private Connection connection;
+    private Marker marker;
+    private final ContributionLog contributions;
+    private final CorrectionLog corrections;
 
     private NewsStore(StoreDirectory directory, String base, Connection connection) {
         this.directory = directory;
         this.base = base;
         this.connection = connection;
+        this.marker = Marker.read(directory.marker());
+        this.contributions = ContributionLog.open(directory.contributions(), marker.position());
+        this.corrections = CorrectionLog.open(directory.corrections(), base);
     }
 
     /**
@@ -128,22 +149,9 @@ public final class NewsStore implements AutoCloseable {
         return connection.dataset();
     }
 
-    /** What is stored of a document, if it is stored. */
+    /** Which state of a document is kept, if it is kept. */
     public Optional<Stamp> stamp(String documentIri) {
-        Node document = NodeFactory.createURI(documentIri);
-        return Txn.calculateRead(dataset(), () -> {
-            Optional<Node> hash = object(document, Vocabulary.CONTENT_HASH);
-            Optional<Node> run = object(document, Vocabulary.WAS_GENERATED_BY);
-            return hash.isPresent() && run.isPresent()
-                    ? Optional.of(new Stamp(
-                            hash.get().getLiteralLexicalForm(), run.get().getURI()))
-                    : Optional.empty();
-        });
-    }
-
-    private Optional<Node> object(Node document, Node property) {
-        var found = dataset().find(document, document, property, Node.ANY);
-        return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+        return contributions.signature(documentIri).map(Signature::stamp);
     }
 
     /** The quads of a document's graph; none if it is not stored. */
@@ -152,6 +160,15 @@ public final class NewsStore implements AutoCloseable {
         return Txn.calculateRead(
                 dataset(),
                 () -> dataset().stream(document, Node.ANY, Node.ANY, Node.ANY).toList());
+    }
+
+    /** What each name of a document means, as the database has it; none if the document is not stored. */
+    public Map<Occurrence, Referent> meanings(String documentIri) {
+        List<Occurrence> names =
+                contributions.signature(documentIri).map(Signature::occurrences).orElse(List.of());
+        DocumentState state = new DocumentState(dataset());
+        return Txn.calculateRead(
+                dataset(), () -> names.stream().collect(Collectors.toUnmodifiableMap(name -> name, state::meaning)));
     }
 
     /** The IRIs of all documents, sorted. */
@@ -166,24 +183,172 @@ public final class NewsStore implements AutoCloseable {
     }
 
     /**
-     * Makes the graph of each document what is given, in one transaction: all of it or, if this throws, nothing. A
-     * document that is stored just so already is left alone.
+     * Keeps what documents contribute, each in place of what it contributed before. It is safe when this returns, but in
+     * the database only when it is {@linkplain #settle settled}. What is kept just so already is left alone.
      *
-     * <p>Give many documents at once, a few hundred: a transaction copies the parts of the indexes it touches, so that a
-     * hundred small ones make a store many times larger than one of the same documents. {@link #compact()} gives the
-     * space back.
+     * @return how many were kept just so already
      */
-    public Changes write(List<DocumentQuads> documents) {
-        return new GraphWriter(dataset()).write(documents);
+    public int contribute(Collection<Contribution> documents) {
+        List<Contribution> fresh = documents.stream()
+                .filter(document -> contributions
+                        .signature(document.signature().document())
+                        .filter(known ->
+                                known.digest().equals(document.signature().digest()))
+                        .isEmpty())
+                .toList();
+        contributions.put(fresh);
+        return documents.size() - fresh.size();
     }
 
     /**
-     * Removes the graphs of documents in one transaction.
+     * Takes back what documents contribute; in the database when it is settled.
      *
-     * @return how many of them were there
+     * @return how many of them contributed
      */
     public int withdraw(Collection<String> documentIris) {
-        return new GraphWriter(dataset()).withdraw(documentIris);
+        List<String> known = documentIris.stream()
+                .distinct()
+                .filter(document -> contributions.signature(document).isPresent())
+                .toList();
+        contributions.remove(known);
+        return known.size();
+    }
+
+    /** Appends corrections to the log, those that are not in it; in the database when it is settled. */
+    public int correct(Collection<Correction> corrections) {
+        return this.corrections.append(corrections).size();
+    }
+
+    /** All corrections that were ever made, by their IRIs, in the order in which they were made. */
+    public Map<String, Correction> corrections() {
+        return corrections.all();
+    }
+
+    /** Makes corrections of what is in the graph, to be given to {@link #correct}. */
+    public CorrectionDesk desk(Correction.Origin origin) {
+        return new CorrectionDesk(dataset(), contributions, origin);
+    }
+
+    /** The corrections in force that have nothing left to correct, by their IRIs, as the database has it. */
+    public Map<String, Correction> lostCorrections() {
+        Map<String, Correction> lost = inForce().byId();
+        Txn.executeRead(
+                dataset(),
+                () -> lost.keySet()
+                        .removeIf(iri -> !dataset()
+                                .contains(
+                                        Node.ANY, NodeFactory.createURI(iri), Vocabulary.LOST, CorrectionGraph.TRUE)));
+        return lost;
+    }
+
+    /** The things that may be one, the likeliest first, for a person to judge. */
+    public List<Doubt> doubts() {
+        return Txn.calculateRead(dataset(), () -> Doubt.all(dataset(), new IdentityGraph(base).graph()));
+    }
+
+    /** Writes all corrections to a file in Turtle. */
+    public void exportCorrections(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        CorrectionLog.open(file, base).append(corrections.all().values());
+    }
+
+    /** The corrections of a file in Turtle, such as the log of another store. */
+    public static Map<String, Correction> readCorrections(Path file) {
+        return CorrectionLog.open(file, Iris.DEFAULT_BASE).all();
+    }
+
+    /** True if something was contributed, taken back or corrected that the database does not follow yet. */
+    public boolean isPending(Identification identification) {
+        return !contributions.pending().isEmpty()
+                || !marker.corrections().equals(inForce().byId().keySet())
+                || !marker.rules().equals(identification.version())
+                        && !contributions.documents().isEmpty();
+    }
+
+    private Corrections inForce() {
+        return Corrections.inForce(corrections.all());
+    }
+
+    /**
+     * Brings the database to what is contributed and corrected: decides what names mean wherever something has changed,
+     * and writes the graphs that this concerns. If it is cut off, it can be done again.
+     *
+     * @param identification decides what names mean
+     * @param copies finds copies
+     * @param changed is told of every quad that comes or goes
+     * @param written is told of every few documents how many more are written
+     */
+    public Changes settle(
+            Identification identification, CopyDetection copies, QuadChanges changed, IntConsumer written) {
+        if (!isPending(identification)) {
+            return Changes.NONE;
+        }
+        if (!marker.rules().equals(identification.version())) {
+            contributions.unsettle();
+        }
+        Changes changes = changes();
+        Corrections now = inForce();
+        Map<String, Correction> followed = corrections.all();
+        followed.keySet().retainAll(marker.corrections());
+        Settlement settlement = new Settlement(dataset(), contributions, now, identification, copies);
+        settlement.decide(now.differing(new Corrections(followed)));
+        CountedChanges counted = new CountedChanges(changed);
+        StoreUpdate update = new StoreUpdate(base, settlement, counted);
+        boolean first = marker.quads() == 0 && documents().isEmpty();
+        boolean loaded = first && contributions.documents().size() >= FEWEST_FOR_BULK;
+        if (loaded) {
+            load(update, now, written);
+        } else {
+            update.apply(dataset(), now, written);
+        }
+        long quads = first ? counted.balance() : marker.quads() + counted.balance();
+        double bytes = loaded ? bytesPerQuad(quads) : marker.bytesPerQuad();
+        contributions.settle();
+        mark(new Marker(contributions.bytes(), now.byId().keySet(), identification.version(), quads, bytes));
+        return changes;
+    }
+
+    private void mark(Marker marker) {
+        marker.write(directory.marker());
+        this.marker = marker;
+    }
+
+    private Changes changes() {
+        int added = 0;
+        int replaced = 0;
+        int withdrawn = 0;
+        int unchanged = 0;
+        for (Map.Entry<String, Optional<Signature>> pending :
+                contributions.pending().entrySet()) {
+            Optional<String> before = pending.getValue().map(Signature::digest);
+            Optional<String> now = contributions.signature(pending.getKey()).map(Signature::digest);
+            added += before.isEmpty() && now.isPresent() ? 1 : 0;
+            withdrawn += before.isPresent() && now.isEmpty() ? 1 : 0;
+            replaced += before.isPresent() && now.isPresent() && !before.equals(now) ? 1 : 0;
+            unchanged += before.equals(now) ? 1 : 0;
+        }
+        return new Changes(added, replaced, unchanged, withdrawn);
+    }
+
+    private void load(StoreUpdate update, Corrections now, IntConsumer written) {
+        try (BulkLoad load = BulkLoad.in(directory.loading())) {
+            update.load(load, now, written);
+            connection.close();
+            load.replace(directory.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory.path() + " cannot be written: " + e.getMessage(), e);
+        }
+        connection = Connection.to(directory.path());
+        declarePrefixes();
+    }
+
+    /** Makes the graph of each document what is given, and settles it without looking across documents. */
+    public Changes write(List<DocumentQuads> documents) {
+        int unchanged = contribute(documents.stream()
+                .map(document -> Contribution.of(document, CopyDetection.NONE))
+                .toList());
+        return settle(Identification.AT_ITS_WORD, CopyDetection.NONE, QuadChanges.NONE, n -> {})
+                .plus(new Changes(0, 0, unchanged, 0));
     }
 
     /** Writes all quads, the same bytes for the same graph. The stream is flushed and stays open. */
@@ -201,7 +366,45 @@ public final class NewsStore implements AutoCloseable {
      * off, the store stays as it was.
      */
     public void compact() {
-        DatabaseMgr.compact(dataset(), true);
+        try {
+            DatabaseMgr.compact(dataset(), true);
+            if (contributions.pending().isEmpty()) {
+                contributions.compact();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory.path() + " cannot be written: " + e.getMessage(), e);
+        }
+        mark(new Marker(
+                contributions.pending().isEmpty() ? contributions.bytes() : marker.position(),
+                marker.corrections(),
+                marker.rules(),
+                marker.quads(),
+                bytesPerQuad(marker.quads())));
+    }
+
+    /** Of a database that was just written as a whole; a small one is mostly room that TDB2 keeps ready. */
+    private double bytesPerQuad(long quads) {
+        return Math.max(Marker.NONE.bytesPerQuad(), (double) directory.databaseSize() / Math.max(1, quads));
+    }
+
+    /**
+     * Compacts the store if it is much larger than its content needs.
+     *
+     * @return true if it was
+     */
+    public boolean compactIfSwollen() {
+        long needed = (long) (marker.quads() * marker.bytesPerQuad());
+        boolean swollen = directory.databaseSize() > Math.max(SMALL, SWOLLEN * needed)
+                || contributions.bytes() > Math.max(SMALL, 2 * contributions.liveBytes());
+        if (swollen) {
+            compact();
+        }
+        return swollen;
+    }
+
+    /** The file in which something is remembered beside the store. */
+    Path memory(String name) {
+        return directory.path().resolve("watch").resolve(name);
     }
 
     /** How many bytes the store takes on disk. */
@@ -211,6 +414,7 @@ public final class NewsStore implements AutoCloseable {
 
     @Override
     public void close() {
+        contributions.close();
         connection.close();
     }
 }

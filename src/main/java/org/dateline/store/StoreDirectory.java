@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * any moment leaves either nothing or an empty store.
  */
 final class StoreDirectory {
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     static final String DESCRIPTION = "dateline.properties";
     private static final String UNFINISHED = DESCRIPTION + ".tmp";
 
@@ -33,6 +33,23 @@ final class StoreDirectory {
 
     Path path() {
         return path;
+    }
+
+    Path contributions() {
+        return path.resolve("contributions.log");
+    }
+
+    Path corrections() {
+        return path.resolve("corrections.ttl");
+    }
+
+    Path marker() {
+        return path.resolve("settled.properties");
+    }
+
+    /** Where a database is made before it is put in place. */
+    Path loading() {
+        return path.resolve("loading");
     }
 
     /** The base in the description, or nothing if there is no description. */
@@ -55,14 +72,19 @@ final class StoreDirectory {
 
     private void checkFormat(String format) {
         try {
-            if (Integer.parseInt(format) <= FORMAT) {
+            int number = Integer.parseInt(format);
+            if (number == FORMAT) {
                 return;
+            }
+            if (number < FORMAT) {
+                throw new StoreException(path + " is a store of format " + format + ", made by an older version of"
+                        + " Dateline; this version reads format " + FORMAT + ". Build it again in another folder.");
             }
         } catch (NumberFormatException e) {
             throw new StoreException(path.resolve(DESCRIPTION) + " has no valid format number. Restore it.", e);
         }
         throw new StoreException(path + " is a store of format " + format + ", made by a newer version of Dateline;"
-                + " this version reads formats up to " + FORMAT + ". Use the newer version.");
+                + " this version reads format " + FORMAT + ". Use the newer version.");
     }
 
     /** True if TDB2 has begun a database here. */
@@ -114,9 +136,24 @@ final class StoreDirectory {
         throw new StoreException("The base <" + base + "> must be an absolute IRI that ends in /.");
     }
 
-    /** How many bytes the files here take. */
+    /** How many bytes all files here take. */
     long size() {
-        try (Stream<Path> files = Files.walk(path)) {
+        return size(path);
+    }
+
+    /** How many bytes the database alone takes. */
+    long databaseSize() {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(entry -> entry.getFileName().toString().startsWith("Data-"))
+                    .mapToLong(StoreDirectory::size)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();

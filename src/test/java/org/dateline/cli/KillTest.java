@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.dateline.store.KeptArticles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A build that is killed at any moment leaves whole articles, and can be taken up again. The moments are spread over the
- * whole build; {@code -Ddateline.kills=N} sets how many there are.
+ * A build that is killed at any moment keeps the articles that it has finished, and the next one goes on from there: it
+ * extracts none of them again and comes to the same graph. The moments are spread over the whole build; {@code
+ * -Ddateline.kills=N} sets how many there are, {@code -Ddateline.articles=N} of how many articles.
  */
 class KillTest {
     private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);
-    private static final int KILLS = Integer.getInteger("dateline.kills", 2);
-    private static final int ARTICLES = 40 + 10 * KILLS;
+    private static final int KILLS = Integer.getInteger("dateline.kills", 3);
+    private static final int ARTICLES = Integer.getInteger("dateline.articles", 120);
     private static final int BATCH = 4;
     private static final Random RANDOM = new Random(20260203);
 
@@ -31,7 +32,7 @@ class KillTest {
     static Path folder;
 
     private static Path articles = Path.of("");
-    private static Map<String, List<String>> undisturbed = Map.of();
+    private static List<String> undisturbed = List.of();
     private static long undisturbedSize;
 
     @BeforeAll
@@ -39,50 +40,52 @@ class KillTest {
         articles = Variants.of(Path.of("seeds"), ARTICLES, RANDOM, Files.createDirectory(folder.resolve("articles")));
         Path store = folder.resolve("undisturbed");
         Program.done("build", articles, "--store", store, "--batch", BATCH);
-        undisturbed = Program.graphs(Program.export(store));
-        undisturbedSize = terms(store);
-        assertThat(undisturbed).hasSize(ARTICLES);
+        undisturbed = Program.export(store);
+        undisturbedSize = KeptArticles.in(store).bytes();
+        assertThat(Program.graphs(undisturbed)).hasSizeGreaterThan(ARTICLES);
     }
 
     @Test
-    void every_article_is_whole_or_absent_after_each_kill_and_the_build_is_taken_up_again() throws Exception {
+    void no_finished_article_is_lost_or_extracted_twice() throws Exception {
         Path store = folder.resolve("killed");
         List<Integer> found = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            double moment = (kill + RANDOM.nextDouble()) / KILLS;
+            double moment = (kill + RANDOM.nextDouble()) / (KILLS - 1);
             killAt(Math.round(moment * undisturbedSize), store);
-            if (Files.exists(store.resolve("dateline.properties"))) {
-                found.add(wholeArticles(store));
-            }
+            found.add(KeptArticles.in(store).articles());
         }
-        LOG.info("articles whole after each of {} kills, of {}: {}", KILLS, ARTICLES, found);
+        LOG.info("articles kept after each of {} kills, of {}: {}", KILLS, ARTICLES, found);
         assertThat(found).as("a kill came before the end").anyMatch(articles -> articles < ARTICLES);
         assertThat(found).isSorted();
-        Program.done("build", articles, "--store", store, "--batch", BATCH);
-        assertThat(Program.graphs(Program.export(store))).isEqualTo(undisturbed);
+        String report = Program.done("build", articles, "--store", store, "--batch", BATCH);
+        assertThat(report).contains("%,d as they were".formatted(found.get(KILLS - 1)));
+        assertThat(KeptArticles.in(store).slack()).isZero();
+        assertThat(Program.export(store)).isEqualTo(undisturbed);
+        Program.done("validate", "--store", store);
     }
 
-    /** Kills a build a moment after the store has taken up so many bytes of terms. */
+    @Test
+    void what_a_stopped_build_has_finished_can_be_looked_at() throws Exception {
+        Path store = folder.resolve("stopped");
+        killAt(undisturbedSize / 3, store);
+        int kept = KeptArticles.in(store).articles();
+        assertThat(Program.done("query", "documents", "--store", store, "--format", "csv")
+                        .lines())
+                .hasSize(kept + 1);
+    }
+
+    /**
+     * Kills a build a moment after it has kept so many bytes of articles; where these are more than there are, a moment
+     * after it has begun to put them into the graph.
+     */
     private static void killAt(long size, Path store) throws IOException, InterruptedException {
         Process build = Program.start(folder.resolve("err"), "build", articles, "--store", store, "--batch", BATCH);
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        while (build.isAlive() && terms(store) < size && System.nanoTime() < end) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+        long wanted = Math.min(size, undisturbedSize);
+        while (build.isAlive() && KeptArticles.bytesSoFar(store) < wanted && System.nanoTime() < end) {
             Thread.sleep(5);
         }
-        Thread.sleep(RANDOM.nextInt(300));
+        Thread.sleep(RANDOM.nextInt(size < wanted ? 100 : 1_000));
         build.destroyForcibly().waitFor();
-    }
-
-    /** How many articles a store holds, all of them as in the undisturbed build. */
-    private static int wholeArticles(Path store) {
-        Map<String, List<String>> graphs = Program.graphs(Program.export(store));
-        assertThat(undisturbed).containsAllEntriesOf(graphs);
-        Program.done("validate", "--store", store);
-        return graphs.size();
-    }
-
-    /** The size of the file to which TDB2 appends new terms. */
-    private static long terms(Path store) {
-        return store.resolve("Data-0001").resolve("nodes-data.obj").toFile().length();
     }
 }

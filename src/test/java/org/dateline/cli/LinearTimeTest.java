@@ -61,6 +61,7 @@ class LinearTimeTest {
                                 "all capitals",
                                 n -> grow(n, i -> OddInputs.name(i).toUpperCase() + " ")),
                         new Kind("figures", n -> grow(n, i -> i + " people, ")),
+                        new Kind("agencies", n -> fill("By Reuters (AP) and, according to Xinhua, ", n)),
                         new Kind("shouts", n -> fill("! ", n)),
                         new Kind("a word of apostrophes", n -> fill("a’", n)),
                         new Kind("a word of hyphens", n -> fill("France-", n)),

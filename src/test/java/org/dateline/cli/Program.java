@@ -65,14 +65,23 @@ final class Program {
 
     /** Starts a command in a process of its own; its standard error goes to a file. */
     static Process start(Path err, Object... arguments) throws IOException {
+        return command("-Xmx1g", arguments).redirectError(err.toFile()).start();
+    }
+
+    /** The same with the memory that Java takes by itself up to 2 GB, and its standard error to be read. */
+    static Process startHere(Object... arguments) throws IOException {
+        return command("-Xmx2g", arguments).start();
+    }
+
+    private static ProcessBuilder command(String memory, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                memory,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Dateline.class.getName()));
         command.addAll(List.of(words(arguments)));
-        return new ProcessBuilder(command).redirectError(err.toFile()).start();
+        return new ProcessBuilder(command);
     }
 
     /** The sorted N-Quads of a store. */

@@ -21,7 +21,11 @@ final class Variants {
     private static final Pattern NAME_IN_A_SENTENCE = Pattern.compile("(?<=[a-z,] )[A-Z][a-z]{3,}");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])[1-9]\\d{1,2}(?![\\d.,])");
 
+    private static final List<String> SYLLABLES =
+            List.of("", "a", "eli", "ino", "ost", "ura", "emi", "alo", "ent", "ish", "oru", "ambe");
+
     private final Random random;
+    private List<String> syllables = List.of();
     private final Map<String, String> names = new HashMap<>();
 
     private Variants(Random random) {
@@ -38,12 +42,39 @@ final class Variants {
         return folder;
     }
 
+    /** Writes articles of some 500 tokens into a folder, each of the paragraphs of several, and gives it back. */
+    static Path whole(Path seeds, int count, Random random, Path folder) throws IOException {
+        List<String> paragraphs = new ArrayList<>();
+        for (Path report : Program.reports(seeds)) {
+            List<String> lines = Files.readAllLines(report);
+            lines.subList(lines.indexOf("") + 1, lines.size()).stream()
+                    .filter(line -> line.length() > 80)
+                    .forEach(paragraphs::add);
+        }
+        for (int i = 0; i < count; i++) {
+            List<String> chosen = new ArrayList<>();
+            for (int tokens = 0;
+                    tokens < 430;
+                    tokens += chosen.get(chosen.size() - 1).split(" ").length) {
+                chosen.add(paragraphs.get(random.nextInt(paragraphs.size())));
+            }
+            Variants variants = new Variants(random);
+            variants.syllables = SYLLABLES;
+            Files.writeString(folder.resolve("%05d.txt".formatted(i)), variants.exchange(String.join("\n\n", chosen)));
+        }
+        return folder;
+    }
+
     private String vary(List<String> lines) {
         List<String> text = new ArrayList<>(lines.subList(lines.indexOf("") + 1, lines.size()));
         while (text.size() > PARAGRAPHS) {
             text.remove(random.nextInt(text.size()));
         }
-        String varied = NAME_IN_A_SENTENCE.matcher(String.join("\n", text)).replaceAll(this::name);
+        return exchange(String.join("\n", text));
+    }
+
+    private String exchange(String text) {
+        String varied = NAME_IN_A_SENTENCE.matcher(text).replaceAll(this::name);
         return NUMBER.matcher(varied).replaceAll(number -> Integer.toString(10 + random.nextInt(900))) + "\n";
     }
 
@@ -51,6 +82,7 @@ final class Variants {
         return names.computeIfAbsent(
                 found.group(),
                 name -> BEGINNINGS.get(random.nextInt(BEGINNINGS.size()))
+                        + (syllables.isEmpty() ? "" : syllables.get(random.nextInt(syllables.size())))
                         + ENDINGS.get(random.nextInt(ENDINGS.size())));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.model.Credit;
 import org.dateline.model.Extraction;
 import org.dateline.model.Modality;
 import org.dateline.model.Statement;
@@ -77,6 +78,10 @@ class ExtractionGraphTest {
                         + "org:role ?r . ?r a org:Role ; skos:prefLabel 'foreign minister'",
                 "?p a dl:Speech ; dl:cue 'said' ; dl:directSpeech true ; dl:speaker/skos:prefLabel 'Tomas Oriel' ; "
                         + "dl:expressedBy/nif:anchorOf 'We will not sign this,'",
+                "?d a schema:NewsArticle ; prov:qualifiedAttribution ?c . ?c a prov:Attribution ; dl:syndicationKind 'syndicated' ; "
+                        + "dl:expressedBy/nif:anchorOf 'Levan Press' ; prov:agent <http://localhost:3030/agency/levan-press> . "
+                        + "<http://localhost:3030/agency/levan-press> a schema:NewsMediaOrganization ; skos:prefLabel 'Levan Press' ; "
+                        + "owl:sameAs <https://agencies.example/levan>",
             })
     void the_graph_holds(String pattern) {
         assertThat(holds(pattern)).isTrue();
@@ -90,6 +95,33 @@ class ExtractionGraphTest {
             })
     void what_is_claimed_denied_or_planned_is_no_plain_triple(String pattern) {
         assertThat(holds(pattern)).isFalse();
+    }
+
+    @Test
+    void an_agency_that_the_author_is_leads_to_the_author() {
+        Credit credit =
+                new Credit("Levan Press", null, Credit.Kind.CITED, new Credit.Place.InField(Credit.Field.AUTHOR));
+        Extraction article = Samples.article();
+        List<Quad> quads = ExtractionGraph.quads(
+                new Extraction(
+                        article.document(),
+                        article.run(),
+                        article.sentences(),
+                        article.resolution(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(credit)),
+                Samples.IRIS);
+
+        assertThat(quads)
+                .filteredOn(quad -> quad.getPredicate().equals(Vocabulary.CREDIT_FIELD))
+                .singleElement()
+                .satisfies(quad -> {
+                    assertThat(quad.getSubject().getURI()).endsWith("/attribution/author");
+                    assertThat(quad.getObject().getLiteralLexicalForm()).isEqualTo("author");
+                });
+        assertThat(Grounding.check(quads).quads()).containsAll(quads);
     }
 
     @Test
@@ -166,7 +198,8 @@ class ExtractionGraphTest {
                 article.resolution(),
                 article.figures(),
                 statements,
-                article.speech());
+                article.speech(),
+                article.credits());
     }
 
     private static boolean holds(String pattern) {

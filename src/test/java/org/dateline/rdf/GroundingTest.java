@@ -77,6 +77,15 @@ class GroundingTest {
         assertThat(result.quads()).noneMatch(quad -> quad.getPredicate().equals(Vocabulary.ABOUT));
     }
 
+    @Test
+    void an_agency_falls_with_the_words_that_name_it() {
+        Grounding.Result result = Grounding.check(misquoted("Levan Press"));
+
+        assertThat(subjects(result, Vocabulary.ATTRIBUTION)).isEmpty();
+        assertThat(subjects(result, Vocabulary.NEWS_MEDIA_ORGANIZATION)).isEmpty();
+        assertThat(result.quads()).noneMatch(quad -> quad.getPredicate().equals(Vocabulary.QUALIFIED_ATTRIBUTION));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "99999", "3.5", "many"})
     void offsets_that_are_none_are_refused(String end) {

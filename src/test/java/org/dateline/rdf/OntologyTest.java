@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OntologyTest {
     private static final Graph ONTOLOGY =
             RDFParser.source(Path.of("ontology/dateline.ttl")).toGraph();
-    private static final Node RESERVED = dl("reserved");
     private static final Pattern OWN_TERM =
             Pattern.compile("(?:\\bdl:|" + Pattern.quote(Vocabulary.DL) + ")([A-Za-z][A-Za-z0-9]*)");
     private static final List<Path> WRITTEN_WITH_IT = List.of(
@@ -145,18 +144,12 @@ class OntologyTest {
     }
 
     @Test
-    void every_declared_term_is_used_or_reserved() {
+    void every_declared_term_is_used() {
         Set<String> used = new TreeSet<>(ofVocabulary());
         used.addAll(inFiles());
         used.addAll(referred());
-        used.addAll(reserved().toList());
 
         assertThat(used).containsAll(declared().toList());
-    }
-
-    @Test
-    void a_reserved_term_is_not_used() {
-        assertThat(reserved()).isNotEmpty().doesNotContainAnyElementsOf(ofVocabulary());
     }
 
     static Stream<String> declared() {
@@ -170,11 +163,6 @@ class OntologyTest {
 
     static Stream<String> properties() {
         return declared().filter(term -> Character.isLowerCase(term.charAt(0)));
-    }
-
-    private static Stream<String> reserved() {
-        return ONTOLOGY.find(Node.ANY, RESERVED, Node.ANY).toList().stream()
-                .map(triple -> triple.getSubject().getLocalName());
     }
 
     private static Set<String> ofVocabulary() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.model.Block;
 import org.dateline.model.Change;
+import org.dateline.model.Credit;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
@@ -39,10 +40,11 @@ public final class Samples {
     private static final String QUOTE = "“We will not sign this,” Oriel said.";
     private static final String DENIAL = "Belmar denied that Levania would join the Northern Pact.";
     private static final String PROMOTION = "Read more in our app";
+    private static final String NOTICE = "Source: Levan Press";
 
     /** The article's text; the ship makes code points and UTF-16 units differ. */
     public static final Text TEXT =
-            Text.of(String.join("\n\n", HEADING, MEETING + " " + COUNT + " " + QUOTE, DENIAL, PROMOTION));
+            Text.of(String.join("\n\n", HEADING, MEETING + " " + COUNT + " " + QUOTE, DENIAL, PROMOTION, NOTICE));
 
     public static final Entity BELMAR = new Entity(
             "person/ana-belmar", EntityType.PERSON, "Ana Belmar", List.of("Ana Belmar", "Belmar"), List.of());
@@ -73,7 +75,7 @@ public final class Samples {
     /** The same findings from another source or over another text. */
     public static Extraction article(String source, Text text) {
         return new Extraction(
-                document(source, text), RUN, sentences(), resolution(), figures(), statements(), speech());
+                document(source, text), RUN, sentences(), resolution(), figures(), statements(), speech(), credits());
     }
 
     public static Document document(String source, Text text) {
@@ -90,7 +92,8 @@ public final class Samples {
                         new Block(span(HEADING), Block.Kind.HEADING),
                         new Block(span(MEETING).cover(span(QUOTE)), Block.Kind.PARAGRAPH),
                         new Block(span(DENIAL), Block.Kind.PARAGRAPH),
-                        new Block(span(PROMOTION), Block.Kind.PROMOTION)));
+                        new Block(span(PROMOTION), Block.Kind.PROMOTION),
+                        new Block(span(NOTICE), Block.Kind.PARAGRAPH)));
     }
 
     public static List<Span> sentences() {
@@ -190,6 +193,14 @@ public final class Samples {
 
     public static List<Speech> speech() {
         return List.of(new Speech(span("We will not sign this,"), known("Oriel", ORIEL), "said", true));
+    }
+
+    public static List<Credit> credits() {
+        return List.of(new Credit(
+                "Levan Press",
+                "https://agencies.example/levan",
+                Credit.Kind.SYNDICATED,
+                new Credit.Place.InText(span("Levan Press"))));
     }
 
     /** Where words stand in the text for the first time. */

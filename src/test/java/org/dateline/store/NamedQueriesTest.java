@@ -16,6 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,9 @@ class NamedQueriesTest {
     static void fill_a_store() {
         store = NewsStore.openOrCreate(folder.resolve("store"), Articles.BASE);
         store.write(Articles.all());
+        DatasetGraph across =
+                RDFDataMgr.loadDatasetGraph(String.valueOf(NamedQueriesTest.class.getResource("across.trig")));
+        Txn.executeWrite(store.dataset(), () -> across.find().forEachRemaining(store.dataset()::add));
     }
 
     @AfterAll

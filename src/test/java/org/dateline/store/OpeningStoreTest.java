@@ -85,10 +85,19 @@ class OpeningStoreTest {
     @Test
     void a_store_of_a_newer_format_is_refused() throws IOException {
         NewsStore.openOrCreate(path, Articles.BASE).close();
-        Files.writeString(path.resolve(StoreDirectory.DESCRIPTION), "format=2\nbase=" + Articles.BASE + "\n");
+        Files.writeString(path.resolve(StoreDirectory.DESCRIPTION), "format=3\nbase=" + Articles.BASE + "\n");
         assertThatThrownBy(() -> NewsStore.open(path))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("newer version");
+    }
+
+    @Test
+    void a_store_of_an_older_format_is_refused() throws IOException {
+        NewsStore.openOrCreate(path, Articles.BASE).close();
+        Files.writeString(path.resolve(StoreDirectory.DESCRIPTION), "format=1\nbase=" + Articles.BASE + "\n");
+        assertThatThrownBy(() -> NewsStore.open(path))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("older version");
     }
 
     @Test

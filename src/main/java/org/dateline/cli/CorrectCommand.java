@@ -1,0 +1,194 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.dateline.model.Correction;
+import org.dateline.model.EntityType;
+import org.dateline.rdf.Iris;
+import org.dateline.store.CorrectionDesk;
+import org.dateline.store.NewsStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sets right what the graph has wrong, for good. */
+@Command(
+        name = "correct",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Sets right what the graph has wrong. What is corrected stays so when articles are read again.",
+            "",
+            "A THING is a person, place or organisation: its IRI, or its name where just one has it."
+        })
+final class CorrectCommand {
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Mixin
+    PatchOption patch = new PatchOption();
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who says so (default: the name of the user).")
+    String by = System.getProperty("user.name", "somebody");
+
+    @Option(names = "--why", paramLabel = "TEXT", description = "Why.")
+    @Nullable
+    String why;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Command(description = "Two or more things are one.")
+    int merge(@Parameters(arity = "2..*", paramLabel = "THING") List<String> things) throws IOException {
+        return correct(desk -> desk.merge(things));
+    }
+
+    @Command(description = "What some articles mean by a thing is another thing.")
+    int split(
+            @Parameters(paramLabel = "THING") String thing,
+            @Option(
+                            names = "--in",
+                            required = true,
+                            arity = "1..*",
+                            paramLabel = "SOURCE",
+                            description = "The articles.")
+                    List<String> sources)
+            throws IOException {
+        return correct((desk, iris) ->
+                desk.split(thing, sources.stream().map(iris::documentIri).toList()));
+    }
+
+    @Command(description = "A thing has another name.")
+    int rename(@Parameters(paramLabel = "THING") String thing, @Parameters(paramLabel = "NAME") String name)
+            throws IOException {
+        return correct(desk -> desk.rename(thing, name));
+    }
+
+    @Command(description = "A thing is of another kind: Person, Place or Organisation.")
+    int retype(@Parameters(paramLabel = "THING") String thing, @Parameters(paramLabel = "KIND") String kind)
+            throws IOException {
+        EntityType type = Arrays.stream(EntityType.values())
+                .filter(t -> t.label().equalsIgnoreCase(kind))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("The kind is Person, Place or Organisation, not " + kind + "."));
+        return correct(desk -> desk.retype(thing, type));
+    }
+
+    @Command(
+            description = {
+                "A statement, figure or passage of speech is wrong, or a name is none (one IRI);",
+                "two things are not one (two THINGs); a link elsewhere is wrong (a THING and --link)."
+            })
+    int reject(
+            @Parameters(arity = "1..2", paramLabel = "IRI") List<String> what,
+            @Option(names = "--link", paramLabel = "IRI") @Nullable String link)
+            throws IOException {
+        return correct(desk -> link != null
+                ? desk.link(what.get(0), link, Correction.Verdict.REJECTED)
+                : what.size() == 2 ? desk.distinguish(what) : desk.reject(what.get(0)));
+    }
+
+    @Command(
+            description = {
+                "A statement, figure or passage of speech is right (one IRI);",
+                "two things are one (two THINGs); a link elsewhere is right (a THING and --link)."
+            })
+    int confirm(
+            @Parameters(arity = "1..2", paramLabel = "IRI") List<String> what,
+            @Option(names = "--link", paramLabel = "IRI") @Nullable String link)
+            throws IOException {
+        return correct(desk -> link != null
+                ? desk.link(what.get(0), link, Correction.Verdict.CONFIRMED)
+                : what.size() == 2 ? desk.merge(what) : desk.confirm(what.get(0)));
+    }
+
+    @Command(description = "Takes a correction back.")
+    int undo(@Parameters(paramLabel = "CORRECTION", description = "Its IRI, as 'list' shows it.") String correction)
+            throws IOException {
+        try (OpenStore target = store.open(spec)) {
+            if (!target.store().corrections().containsKey(correction)) {
+                throw new UsageException("There is no correction " + correction + "; 'correct list' shows them.");
+            }
+            return apply(target, List.of(new Correction.Revoke(origin(), correction)));
+        }
+    }
+
+    @Command(description = "Lists the corrections, and tells which have nothing left to correct.")
+    int list() {
+        try (OpenStore target = store.open(spec)) {
+            Map<String, Correction> lost = target.store().lostCorrections();
+            target.store()
+                    .corrections()
+                    .forEach((iri, correction) -> out().println(Corrected.line(iri, correction)
+                            + (lost.containsKey(iri) ? "  [nothing left to correct]" : "")));
+            return 0;
+        }
+    }
+
+    @Command(description = "Writes all corrections to a file in Turtle.")
+    int export(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+        try (OpenStore target = store.open(spec)) {
+            target.store().exportCorrections(file);
+            out().printf(
+                            "%,d corrections written to %s%n",
+                            target.store().corrections().size(), file);
+            return 0;
+        }
+    }
+
+    @Command(name = "import", description = "Takes over the corrections of a file in Turtle, such as 'export' writes.")
+    int takeOver(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new UsageException("There is no file " + file + " that can be read.");
+        }
+        try (OpenStore target = store.open(spec)) {
+            return apply(target, NewsStore.readCorrections(file).values());
+        }
+    }
+
+    private int correct(Function<CorrectionDesk, Correction> made) throws IOException {
+        return correct((desk, iris) -> made.apply(desk));
+    }
+
+    private interface Maker {
+        Correction make(CorrectionDesk desk, Iris iris);
+    }
+
+    private int correct(Maker maker) throws IOException {
+        try (OpenStore target = store.open(spec)) {
+            Iris iris = new Iris(target.store().base());
+            return apply(target, List.of(maker.make(target.store().desk(origin()), iris)));
+        }
+    }
+
+    private int apply(OpenStore target, java.util.Collection<Correction> corrections) throws IOException {
+        int made = target.store().correct(corrections);
+        patch.settle(target);
+        List<String> iris = new ArrayList<>(target.store().corrections().keySet());
+        out().printf("%,d corrections made", made);
+        out().println(made == 1 && corrections.size() == 1 ? ": " + iris.get(iris.size() - 1) : "");
+        Corrected.reportLost(target.store(), spec.commandLine().getErr());
+        return 0;
+    }
+
+    private Correction.Origin origin() {
+        return new Correction.Origin(
+                by, Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), why);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

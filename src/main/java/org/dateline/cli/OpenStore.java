@@ -1,0 +1,55 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import org.dateline.model.CopyDetection;
+import org.dateline.model.Identification;
+import org.dateline.resolve.across.AcrossDocuments;
+import org.dateline.resolve.copies.CopyDetector;
+import org.dateline.store.Changes;
+import org.dateline.store.NewsStore;
+import org.dateline.store.QuadChanges;
+
+/**
+ * A store that a command works on, and how what it is given is settled.
+ *
+ * @param store the store
+ * @param err where progress is told
+ */
+record OpenStore(NewsStore store, PrintWriter err) implements AutoCloseable {
+    static final CopyDetection COPIES = new CopyDetector();
+    private static final Identification IDENTIFICATION = new AcrossDocuments();
+
+    /** Opens what a stopped build left, so that nobody looks at half of it. */
+    static OpenStore settled(NewsStore store, PrintWriter err) {
+        OpenStore open = new OpenStore(store, err);
+        try {
+            if (store.isPending(IDENTIFICATION)) {
+                err.println("dateline: Putting into the graph what a build that was stopped has left.");
+                open.settle();
+            }
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        return open;
+    }
+
+    /** Brings the database to what was contributed and corrected. */
+    Changes settle() {
+        return settle(QuadChanges.NONE);
+    }
+
+    /** The same, and tells every change. */
+    Changes settle(QuadChanges changed) {
+        Progress progress = new Progress(err, "Written");
+        Changes changes = store.settle(IDENTIFICATION, COPIES, changed, progress::step);
+        progress.finish();
+        store.compactIfSwollen();
+        return changes;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.resolve.across;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.model.Correction;
+import org.dateline.model.Identification;
+import org.dateline.model.Identified;
+import org.dateline.model.Occurrence;
+import org.dateline.model.Referent;
+
+/** The identification of the program: by names, contexts, gazetteer and corrections. Immutable. */
+public final class AcrossDocuments implements Identification {
+    private static final String VERSION = "across-1";
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public Set<String> keys(Occurrence occurrence) {
+        Set<String> keys = new HashSet<>();
+        occurrence.sameAs().forEach(same -> keys.add("same " + same));
+        switch (occurrence.type()) {
+            case PERSON -> {
+                PersonName name = PersonName.of(occurrence.label());
+                keys.add("person " + Skeleton.of(name.family()));
+            }
+            case ORGANISATION ->
+                keys.addAll(OrganisationName.of(occurrence.label()).keys());
+            case PLACE -> keys.addAll(PlaceName.of(occurrence.label()).keys());
+        }
+        return keys;
+    }
+
+    @Override
+    public Identified decide(List<Occurrence> occurrences, List<Correction> corrections) {
+        List<Sense> senses = senses(occurrences, corrections);
+        Comparison comparison = new Comparison(senses);
+        Clustering clustering = new Clustering(senses, comparison::cannotBeOne);
+        People people = new People(corrections);
+        people.constrain(senses, clustering);
+        comparison.join(clustering);
+        List<Referent> referents = new ArrayList<>();
+        for (List<Sense> group : clustering.groups()) {
+            referents.add(people.correct(Naming.referent(group), group));
+        }
+        return new Identified(referents, clustering.ties());
+    }
+
+    private static List<Sense> senses(List<Occurrence> occurrences, List<Correction> corrections) {
+        List<Correction.Split> splits = corrections.stream()
+                .filter(Correction.Split.class::isInstance)
+                .map(Correction.Split.class::cast)
+                .toList();
+        Map<String, List<Occurrence>> byName = new TreeMap<>();
+        occurrences.forEach(
+                o -> byName.computeIfAbsent(o.name(), name -> new ArrayList<>()).add(o));
+        List<Sense> senses = new ArrayList<>();
+        byName.values().forEach(those -> {
+            those.sort(Comparator.comparing(Occurrence::id));
+            senses.addAll(Senses.of(those, splits));
+        });
+        senses.sort(Comparator.comparing(Sense::iri).thenComparing(Sense::name));
+        return senses;
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.resolve.across;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.WordList;
+import org.dateline.resolve.Countries;
+import org.dateline.resolve.EntityKeys;
+import org.dateline.resolve.PlaceForms;
+
+/**
+ * A place's name in the form in which names of different documents are compared.
+ *
+ * @param written as written
+ * @param folded folded, without article
+ */
+record PlaceName(String written, String folded) {
+    private static final Pattern ARTICLE = Pattern.compile("^(the|al|el|ar|as|ad|an|ash|at|az) (?=.{3})");
+    private static final Pattern STATE = Pattern.compile(
+            "^(state|province|city|town|republic|kingdom) of |,? (state|province|city|international airport|airport)$|^london (?=heathrow|gatwick)");
+    private static final Map<String, String> ALIASES = new HashMap<>();
+
+    static {
+        read("place-names.tsv", 0);
+        read("/org/dateline/annotate/gazetteer/places.tsv", 1);
+    }
+
+    private static void read(String table, int column) {
+        for (String line : WordList.lines(PlaceName.class, table)) {
+            String[] row = line.split("\t", -1);
+            if (row.length > column + 1) {
+                String name = plain(row[column]);
+                ALIASES.putIfAbsent(name, name);
+                for (String alias : row[column + 1].split("\\|")) {
+                    ALIASES.putIfAbsent(plain(alias), name);
+                }
+            }
+        }
+    }
+
+    static PlaceName of(String label) {
+        return new PlaceName(label, plain(label));
+    }
+
+    private static String plain(String label) {
+        String folded = EntityKeys.fold(label.replace("St.", "Saint"));
+        return ARTICLE.matcher(folded).replaceFirst("");
+    }
+
+    String alias() {
+        return ALIASES.getOrDefault(folded, folded);
+    }
+
+    private String squeezed() {
+        return folded.replace(" ", "");
+    }
+
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(List.of("place " + alias().replace(" ", ""), "place " + bare()));
+        if (!folded.contains(" ") && folded.length() > 4) {
+            keys.add("sound " + Skeleton.of(folded));
+        }
+        return keys;
+    }
+
+    /** True if the gazetteer has it. */
+    boolean isKnown() {
+        return ALIASES.containsKey(folded)
+                || Countries.shipped().namedOrOfCapital(written).isPresent();
+    }
+
+    private boolean isCountry() {
+        return Countries.shipped().named(folded).isPresent();
+    }
+
+    /** The name without the word for what kind of place it is. */
+    private String bare() {
+        String bare = STATE.matcher(folded).replaceAll("");
+        return bare.replace(" ", "");
+    }
+
+    /** How this name relates to another; nothing if they cannot mean one place. */
+    Optional<PersonName.Match> match(PlaceName other) {
+        if (isCountry() != other.isCountry()) {
+            return Optional.empty();
+        }
+        if (alias().replace(" ", "").equals(other.alias().replace(" ", ""))) {
+            return match(0.95, squeezed().equals(other.squeezed()) ? "the same name" : "two names of one place");
+        }
+        if (PlaceForms.isShort(folded, other.folded) || PlaceForms.isShort(other.folded, folded)) {
+            return match(0.55, "the name without the word for its kind");
+        }
+        if (bare().equals(other.bare())) {
+            return match(0.6, "the name without the word for its kind");
+        }
+        boolean oneWord = !folded.contains(" ") && !other.folded.contains(" ");
+        if (oneWord
+                && folded.length() > 4
+                && Skeleton.of(folded).equals(Skeleton.of(other.folded))
+                && Spelling.distance(folded, other.folded, 2) <= 2) {
+            return match(0.45, "the same name in another spelling");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PersonName.Match> match(double prior, String reason) {
+        return Optional.of(new PersonName.Match(prior, reason));
+    }
+}

@@ -1,0 +1,100 @@
+package org.dateline.resolve.across;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.WordList;
+
+/** Whether two folded words may be one word in two spellings. */
+final class Spelling {
+    private static final Set<String> GIVEN_NAMES = GivenNames.all();
+    private static final Set<String> SAME_SOUND = Set.of(
+            "ou", "ei", "iy", "jy", "ck", "kq", "kh", "gh", "cs", "sz", "vw", "fv", "ji", "cq", "gk", "tz", "ct");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final int SHORTEST_MISSPELT = 5;
+
+    private Spelling() {}
+
+    private static final class GivenNames {
+        static Set<String> all() {
+            return WordList.lines(Spelling.class, "/org/dateline/annotate/gazetteer/given-names.txt").stream()
+                    .map(org.dateline.resolve.EntityKeys::fold)
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /** Equal, or near enough to be a transliteration or a slip. */
+    static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (soft(one).equals(soft(other))) {
+            return true;
+        }
+        if (one.length() < 3 || other.length() < 3 || one.charAt(0) != other.charAt(0) && !sameSound(one, other)) {
+            return false;
+        }
+        if (differInGender(one, other)) {
+            return false;
+        }
+        int distance = distance(one, other, 3);
+        int shorter = Math.min(one.length(), other.length());
+        boolean skeletons = Skeleton.of(one).equals(Skeleton.of(other));
+        if (GIVEN_NAMES.contains(one) && GIVEN_NAMES.contains(other)) {
+            return skeletons && distance == 1 && shorter >= SHORTEST_MISSPELT;
+        }
+        return skeletons && distance <= 3 && shorter >= 4
+                || distance == 1 && shorter >= SHORTEST_MISSPELT
+                || distance == 2 && shorter >= 9;
+    }
+
+    /** Letters that stand for one sound in different ways of transliterating. */
+    private static String soft(String word) {
+        return DOUBLED.matcher(word.replace("ph", "f")
+                        .replaceAll("[yj]", "i")
+                        .replace("h", "")
+                        .replace('w', 'v')
+                        .replace('c', 'k'))
+                .replaceAll("$1");
+    }
+
+    private static boolean sameSound(String one, String other) {
+        String firsts = "" + one.charAt(0) + other.charAt(0);
+        return SAME_SOUND.contains(firsts)
+                || SAME_SOUND.contains(new StringBuilder(firsts).reverse().toString());
+    }
+
+    /** "Mario" and "Maria": the end of a given name tells a man from a woman. */
+    private static boolean differInGender(String one, String other) {
+        int last = one.length() - 1;
+        return one.length() == other.length()
+                && one.regionMatches(0, other, 0, last)
+                && "aoei".indexOf(one.charAt(last)) >= 0
+                && "aoei".indexOf(other.charAt(last)) >= 0;
+    }
+
+    /** The Levenshtein distance, with a swap of two neighbours as one step; more than the limit counts as one more. */
+    static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return limit + 1;
+        }
+        int[][] cost = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+                cost[i][j] =
+                        Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return Math.min(limit + 1, cost[one.length()][other.length()]);
+    }
+}

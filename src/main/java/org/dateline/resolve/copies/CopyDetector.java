@@ -1,0 +1,70 @@
+package org.dateline.resolve.copies;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.CopyDetection;
+import org.dateline.model.CopyGroup;
+import org.dateline.model.Document;
+
+/** Finds copies by fingerprints. Immutable. */
+public final class CopyDetector implements CopyDetection {
+    private static final char SEPARATOR = ' ';
+
+    /** The day of publication, if there is one, and the fingerprint. */
+    @Override
+    public String sketch(Document document) {
+        String day = document.published() == null ? "" : document.published().toString();
+        return day + SEPARATOR + Fingerprint.of(document).encoded();
+    }
+
+    @Override
+    public Found around(Map<String, String> sketches, Map<String, String> gone, Set<String> changed) {
+        CopyIndex index = new CopyIndex();
+        Map<String, LocalDate> days = new HashMap<>();
+        sketches.forEach((document, sketch) -> enter(document, sketch, index, days));
+        Set<String> begin = new HashSet<>();
+        gone.forEach((document, sketch) -> {
+            String before = document + SEPARATOR;
+            enter(before, sketch, index, new HashMap<>());
+            begin.addAll(index.ids().contains(before) ? index.copiesOf(before) : Set.of());
+            index.remove(before);
+        });
+        changed.stream().filter(sketches::containsKey).forEach(begin::add);
+        begin.retainAll(index.ids());
+        List<CopyGroup> groups = Copies.clustersAround(index, days, begin).stream()
+                .map(cluster -> new CopyGroup(cluster.representative(), cluster.copies()))
+                .toList();
+        Set<String> looked = linked(index, begin);
+        looked.addAll(changed);
+        return new Found(groups, looked);
+    }
+
+    private static void enter(String document, String sketch, CopyIndex index, Map<String, LocalDate> days) {
+        int separator = sketch.indexOf(SEPARATOR);
+        if (separator >= 0) {
+            index.put(document, Fingerprint.decoded(sketch.substring(separator + 1)));
+            if (separator > 0) {
+                days.put(document, LocalDate.parse(sketch.substring(0, separator)));
+            }
+        }
+    }
+
+    private static Set<String> linked(CopyIndex index, Set<String> begin) {
+        Set<String> linked = new HashSet<>(begin);
+        Deque<String> open = new ArrayDeque<>(begin);
+        while (!open.isEmpty()) {
+            for (String copy : index.copiesOf(open.remove())) {
+                if (linked.add(copy)) {
+                    open.add(copy);
+                }
+            }
+        }
+        return linked;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dateline.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Correction;
+
+/** The corrections in force, by their ids, in the order in which they were made. */
+record Corrections(Map<String, Correction> byId) {
+    static final Corrections NONE = new Corrections(Map.of());
+
+    Corrections {
+        byId = new LinkedHashMap<>(byId);
+    }
+
+    /** Those in force of all that were ever made: the revoked ones are left out, and what revokes them. */
+    static Corrections inForce(Map<String, Correction> all) {
+        Map<String, Correction> inForce = new LinkedHashMap<>(all);
+        all.forEach((id, correction) -> {
+            if (correction instanceof Correction.Revoke revoke) {
+                inForce.remove(id);
+                inForce.remove(revoke.correction());
+            }
+        });
+        return new Corrections(inForce);
+    }
+
+    /** Those that speak of some of these names. */
+    List<Correction> about(Collection<String> names) {
+        return byId.values().stream()
+                .filter(correction -> namesOf(correction).anyMatch(names::contains))
+                .toList();
+    }
+
+    /** The names that documents give, of which a correction speaks, whichever of their senses it means. */
+    static Stream<String> namesOf(Correction correction) {
+        Stream<String> from = correction instanceof Correction.Split split ? Stream.of(split.from()) : Stream.empty();
+        return Stream.concat(correction.names().stream(), from).map(Corrections::name);
+    }
+
+    /** The name of which an IRI is a sense. */
+    static String name(String iri) {
+        int mark = iri.indexOf('~');
+        return mark < 0 ? iri : iri.substring(0, mark);
+    }
+
+    /** The names that belong in no graph. */
+    Set<String> rejectedNames() {
+        return byId.values().stream()
+                .filter(Correction.RejectNames.class::isInstance)
+                .flatMap(correction -> correction.names().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What was judged of a document's findings. */
+    List<Correction.Judged> judged(String document) {
+        return byId.values().stream()
+                .filter(Correction.Judged.class::isInstance)
+                .map(Correction.Judged.class::cast)
+                .filter(judged -> judged.document().equals(document))
+                .toList();
+    }
+
+    /** The names and documents that differ between these and others: what has to be decided anew. */
+    Touched differing(Corrections other) {
+        Set<String> names = new HashSet<>();
+        Set<String> documents = new HashSet<>();
+        Set<String> ids = new HashSet<>(byId.keySet());
+        ids.addAll(other.byId.keySet());
+        for (String id : ids) {
+            Correction here = byId.get(id);
+            Correction there = other.byId.get(id);
+            if (here == null || there == null) {
+                Correction changed = here == null ? there : here;
+                namesOf(changed).forEach(names::add);
+                if (changed instanceof Correction.Judged judged) {
+                    documents.add(judged.document());
+                }
+            }
+        }
+        return new Touched(names, documents);
+    }
+
+    /** Names to be decided anew, and documents to be written anew. */
+    record Touched(Set<String> names, Set<String> documents) {}
+}

@@ -1,0 +1,207 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.dateline.model.CopyDetection;
+import org.dateline.model.Correction;
+import org.dateline.model.Identification;
+import org.dateline.model.Identified;
+import org.dateline.model.Occurrence;
+import org.dateline.model.Referent;
+import org.dateline.model.Tie;
+import org.dateline.rdf.Findings;
+import org.dateline.rdf.IdentifiedGraph;
+
+/**
+ * Decides what names mean wherever contributions or corrections have changed, and works out what the graph of each
+ * document that this concerns is to be. Names that share no key with any that changed are not looked at.
+ */
+final class Settlement {
+    private final DatasetGraph dataset;
+    private final ContributionLog log;
+    private final Corrections corrections;
+    private final Identification identification;
+    private final CopyDetection copies;
+    private final NameIndex index;
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private final SortedSet<String> documents = new TreeSet<>();
+    private final Map<String, Map<String, Referent>> decided = new HashMap<>();
+    private final List<Tie> ties = new ArrayList<>();
+
+    Settlement(
+            DatasetGraph dataset,
+            ContributionLog log,
+            Corrections corrections,
+            Identification identification,
+            CopyDetection copies) {
+        this.dataset = dataset;
+        this.log = log;
+        this.corrections = corrections;
+        this.identification = identification;
+        this.copies = copies;
+        this.index = new NameIndex(identification::keys);
+    }
+
+    /** @param touched what changed corrections speak of */
+    void decide(Corrections.Touched touched) {
+        fillIndex();
+        names.addAll(touched.names());
+        documents.addAll(touched.documents());
+        index.occurrences(touched.names()).forEach(occurrence -> documents.add(occurrence.document()));
+        SortedMap<String, Optional<Signature>> pending = log.pending();
+        documents.addAll(pending.keySet());
+        pending.forEach((document, before) -> {
+            before.ifPresent(this::touch);
+            log.signature(document).ifPresent(this::touch);
+        });
+        for (SortedSet<String> block : index.blocks(names, keys)) {
+            names.addAll(block);
+            decide(block);
+        }
+    }
+
+    private void fillIndex() {
+        for (String document : log.documents()) {
+            log.signature(document).orElseThrow().occurrences().forEach(index::add);
+        }
+        corrections.byId().forEach((id, correction) -> {
+            if (correction instanceof Correction.Merge) {
+                Corrections.namesOf(correction).forEach(name -> index.bind(name, Set.of("merge " + id)));
+            }
+        });
+    }
+
+    private void touch(Signature signature) {
+        for (Occurrence occurrence : signature.occurrences()) {
+            names.add(occurrence.name());
+            keys.addAll(identification.keys(occurrence));
+        }
+    }
+
+    private void decide(SortedSet<String> block) {
+        Identified identified = identification.decide(index.occurrences(block), corrections.about(block));
+        ties.addAll(identified.ties());
+        DocumentState state = new DocumentState(dataset);
+        Txn.executeRead(dataset, () -> {
+            for (Referent thing : identified.referents()) {
+                for (Occurrence occurrence : thing.occurrences()) {
+                    if (documents.contains(occurrence.document()) || !state.agrees(occurrence, thing)) {
+                        documents.add(occurrence.document());
+                        decided.computeIfAbsent(occurrence.document(), d -> new TreeMap<>())
+                                .put(occurrence.name(), thing);
+                    }
+                }
+            }
+        });
+    }
+
+    /** The corrections that have nothing left to correct, by their ids. */
+    Set<String> lost() {
+        Set<String> lost = new TreeSet<>();
+        corrections.byId().forEach((id, correction) -> {
+            if (!hasEvidence(correction)) {
+                lost.add(id);
+            }
+        });
+        return lost;
+    }
+
+    private boolean hasEvidence(Correction correction) {
+        if (correction instanceof Correction.Judged judged) {
+            return !Findings.of(log.quads(judged.document()))
+                    .like(judged.finding(), judged.content())
+                    .isEmpty();
+        }
+        if (correction instanceof Correction.Split split) {
+            return split.occurrences().entrySet().stream()
+                    .anyMatch(o -> log.signature(o.getKey()).stream()
+                            .flatMap(signature -> signature.occurrences().stream())
+                            .anyMatch(occurrence -> occurrence.name().equals(o.getValue())));
+        }
+        long present =
+                Corrections.namesOf(correction).filter(index::has).distinct().count();
+        return present
+                >= (correction instanceof Correction.Merge || correction instanceof Correction.Distinguish ? 2 : 1);
+    }
+
+    /** The documents whose graph has to be looked at. */
+    SortedSet<String> documents() {
+        return documents;
+    }
+
+    /** The names that were decided on, and those that are there no more. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** What was decided about pairs of names. */
+    List<Tie> ties() {
+        return ties;
+    }
+
+    /** The copies among the documents that have changed and those that these are linked with. */
+    CopyDetection.Found copies() {
+        Map<String, String> sketches = new HashMap<>();
+        for (String document : log.documents()) {
+            sketches.put(document, log.signature(document).orElseThrow().sketch());
+        }
+        Map<String, String> gone = new HashMap<>();
+        log.pending().forEach((document, before) -> before.ifPresent(b -> gone.put(document, b.sketch())));
+        return copies.around(sketches, gone, log.pending().keySet());
+    }
+
+    /** What the graph of a document is to be; without quads if the document is withdrawn. */
+    DocumentQuads graph(String document) {
+        List<Quad> own = log.quads(document);
+        Map<String, Referent> meant = meant(document);
+        return new DocumentQuads(document, IdentifiedGraph.of(document, own, meant, refused(document, own, meant)));
+    }
+
+    /** What each name of a document means. */
+    private Map<String, Referent> meant(String document) {
+        Map<String, Referent> meant = new LinkedHashMap<>();
+        Map<String, Referent> here = decided.getOrDefault(document, Map.of());
+        DocumentState state = new DocumentState(dataset);
+        Txn.executeRead(
+                dataset,
+                () -> log.signature(document)
+                        .map(Signature::occurrences)
+                        .orElse(List.of())
+                        .forEach(occurrence -> {
+                            Referent thing = here.get(occurrence.name());
+                            meant.put(occurrence.name(), thing == null ? state.meaning(occurrence) : thing);
+                        }));
+        return meant;
+    }
+
+    private Set<Node> refused(String document, List<Quad> own, Map<String, Referent> meant) {
+        Set<Node> refused = new HashSet<>();
+        Set<String> rejected = corrections.rejectedNames();
+        meant.forEach((name, thing) -> {
+            if (rejected.contains(name) || rejected.contains(thing.iri())) {
+                refused.add(NodeFactory.createURI(name));
+            }
+        });
+        corrections.judged(document).stream()
+                .filter(judged -> judged.verdict() == Correction.Verdict.REJECTED)
+                .forEach(judged -> refused.addAll(Findings.of(own).like(judged.finding(), judged.content())));
+        return refused;
+    }
+}

@@ -1,0 +1,117 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.dateline.model.CopyDetection;
+import org.dateline.rdf.CopyGraph;
+import org.dateline.rdf.CorrectionGraph;
+import org.dateline.rdf.IdentityGraph;
+import org.dateline.rdf.Vocabulary;
+
+/** Brings the database to what a {@link Settlement} decided: the graphs of documents, of decisions and of corrections. */
+final class StoreUpdate {
+    /** Transactions this large keep TDB2 from growing. */
+    private static final int BATCH_QUADS = 250_000;
+
+    private final String base;
+    private final Settlement settlement;
+    private final QuadChanges changed;
+
+    StoreUpdate(String base, Settlement settlement, QuadChanges changed) {
+        this.base = base;
+        this.settlement = settlement;
+        this.changed = changed;
+    }
+
+    /** Changes the database in transactions of many documents. */
+    void apply(DatasetGraph dataset, Corrections corrections, IntConsumer written) {
+        GraphWriter writer = new GraphWriter(dataset, changed);
+        List<DocumentQuads> batch = new ArrayList<>();
+        int quads = 0;
+        for (String document : settlement.documents()) {
+            DocumentQuads graph = settlement.graph(document);
+            batch.add(graph);
+            quads += graph.quads().size();
+            if (quads >= BATCH_QUADS) {
+                writer.write(batch);
+                written.accept(batch.size());
+                batch.clear();
+                quads = 0;
+            }
+        }
+        writer.write(batch);
+        written.accept(batch.size());
+        IdentityGraph identity = new IdentityGraph(base);
+        List<Quad> decisions = identity.quads(settlement.ties());
+        writer.rewrite(identity.graph(), decisions(dataset, identity.graph(), decisions), decisions);
+        CopyDetection.Found copies = settlement.copies();
+        CopyGraph copyGraph = new CopyGraph(base);
+        Set<Node> looked = new HashSet<>();
+        copies.documents().forEach(document -> looked.add(NodeFactory.createURI(document)));
+        writer.rewrite(copyGraph.graph(), looked, copyGraph.quads(copies.groups()));
+        writer.rewrite(
+                new CorrectionGraph(base).graph(),
+                subjects(dataset, new CorrectionGraph(base).graph()),
+                corrections(corrections));
+    }
+
+    private Set<Node> decisions(DatasetGraph dataset, Node graph, List<Quad> fresh) {
+        Set<Node> decisions = new HashSet<>();
+        fresh.forEach(quad -> decisions.add(quad.getSubject()));
+        Txn.executeRead(
+                dataset,
+                () -> settlement.names().stream()
+                        .map(NodeFactory::createURI)
+                        .forEach(name -> Stream.of(Vocabulary.BETWEEN, Vocabulary.CONCERNS)
+                                .flatMap(property -> dataset.stream(graph, Node.ANY, property, name))
+                                .map(Quad::getSubject)
+                                .forEach(decisions::add)));
+        return decisions;
+    }
+
+    private static Set<Node> subjects(DatasetGraph dataset, Node graph) {
+        return Txn.calculateRead(
+                dataset,
+                () -> new HashSet<>(dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+                        .map(Quad::getSubject)
+                        .toList()));
+    }
+
+    private List<Quad> corrections(Corrections corrections) {
+        CorrectionGraph graph = new CorrectionGraph(base);
+        List<Quad> quads = new ArrayList<>();
+        Set<String> lost = settlement.lost();
+        corrections.byId().forEach((id, correction) -> {
+            graph.triples(correction).forEach(triple -> quads.add(Quad.create(graph.graph(), triple)));
+            if (lost.contains(id)) {
+                quads.add(Quad.create(graph.graph(), NodeFactory.createURI(id), Vocabulary.LOST, CorrectionGraph.TRUE));
+            }
+        });
+        return quads;
+    }
+
+    /** Loads the whole database at once. */
+    void load(BulkLoad load, Corrections corrections, IntConsumer written) {
+        for (String document : settlement.documents()) {
+            add(load, settlement.graph(document).quads());
+            written.accept(1);
+        }
+        add(load, new IdentityGraph(base).quads(settlement.ties()));
+        add(load, new CopyGraph(base).quads(settlement.copies().groups()));
+        add(load, corrections(corrections));
+    }
+
+    private void add(BulkLoad load, List<Quad> quads) {
+        load.add(quads);
+        quads.forEach(quad -> changed.added(GraphWriter.asStored(quad)));
+    }
+}

@@ -1,0 +1,197 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.cli.Program.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people correct stays corrected: when the store is built anew, when an article changes, and in another store. */
+class CorrectionsTest {
+    private static final String FIRST =
+            "Mira Halvorsen met Tomas Reuel in Geneva on Monday. Mira Halvorsen leads Norwind."
+                    + " Norwind employs 4,200 people in Bergen.\n";
+    private static final String SECOND =
+            "Mira Halvorsen visited Oslo on Friday. She said that 300 people work there. Halvard Lund criticised Norwind.\n";
+    private static final String THIRD = "M. K. Halvorsen of the Harbour Board praised Tomas Reuel in Lisbon.\n";
+
+    @TempDir
+    Path folder;
+
+    private Path articles = Path.of("");
+    private Path store = Path.of("");
+
+    @BeforeEach
+    void build() throws IOException {
+        articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("first.txt"), FIRST);
+        Files.writeString(articles.resolve("second.txt"), SECOND);
+        Files.writeString(articles.resolve("third.txt"), THIRD);
+        store = folder.resolve("store");
+        Program.done("build", articles, "--store", store);
+    }
+
+    /**
+     * A correction, and what holds of the query's answer when it is in force and not before.
+     *
+     * @param words of the command, an IRI of a statement or figure as {@code ?words}
+     */
+    private record Case(String name, List<String> words, String query, String pattern, boolean matches) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Case> corrections() {
+        return Stream.of(
+                new Case(
+                        "merge",
+                        List.of("merge", "Mira Halvorsen", "M. K. Halvorsen"),
+                        "entities",
+                        "(?m),Mira Halvorsen,Person,[^,]*,\\d+,3$",
+                        true),
+                new Case(
+                        "split",
+                        List.of("split", "Mira Halvorsen", "--in", "$second"),
+                        "entities",
+                        "(?ms),Mira Halvorsen,Person.*,Mira Halvorsen,Person",
+                        true),
+                new Case(
+                        "rename",
+                        List.of("rename", "Norwind", "Norwind ASA"),
+                        "entities",
+                        ",Norwind ASA,Organisation,",
+                        true),
+                new Case("retype", List.of("retype", "Norwind", "Place"), "entities", ",Norwind,Place,", true),
+                new Case(
+                        "reject a statement",
+                        List.of("reject", "?meet"),
+                        "statements",
+                        ",Mira Halvorsen,met,Tomas Reuel,",
+                        false),
+                new Case("reject a figure", List.of("reject", "?4200"), "figures", ",4200(\\.0)?,", false),
+                new Case("reject a name", List.of("reject", "Halvard Lund"), "entities", "Halvard Lund", false),
+                new Case(
+                        "reject a likeness",
+                        List.of("reject", "Mira Halvorsen", "Halvard Lund"),
+                        "entities",
+                        "(?ms)Halvard Lund.*Mira Halvorsen|Mira Halvorsen.*Halvard Lund",
+                        true),
+                new Case(
+                        "confirm a link",
+                        List.of("confirm", "Norwind", "--link", "http://www.wikidata.org/entity/Q42"),
+                        "entities",
+                        "Norwind,Organisation,http://www.wikidata.org/entity/Q42,",
+                        true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void a_correction_survives_everything(Case correction) throws IOException {
+        correct(correction);
+        check(correction, store);
+        List<String> corrected = Program.export(store);
+
+        Program.done("build", articles, "--again", "--store", store);
+        assertThat(Program.export(store)).isEqualTo(corrected);
+
+        Path log = folder.resolve("corrections.ttl");
+        Program.done("correct", "--store", store, "export", log);
+        Path anew = folder.resolve("anew");
+        Program.done("build", articles, "--store", anew);
+        Program.done("correct", "--store", anew, "import", log);
+        assertThat(Program.export(anew)).isEqualTo(corrected);
+
+        Path export = folder.resolve("export.nq");
+        Program.done("export", "--store", store, "-o", export);
+        Path loaded = folder.resolve("loaded");
+        Program.done("load", export, "--store", loaded);
+        assertThat(Program.export(loaded)).isEqualTo(corrected);
+
+        for (String name : List.of("first.txt", "second.txt", "third.txt")) {
+            Path article = articles.resolve(name);
+            Files.writeString(article, "It rained in Bergen. " + Files.readString(article));
+        }
+        Program.done("build", articles, "--store", store);
+        check(correction, store);
+        Outcome outcome = Program.run("build", articles, "--store", store);
+        assertThat(outcome.err()).doesNotContain("nothing left to correct");
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void a_correction_that_is_taken_back_leaves_no_trace(Case correction) {
+        List<String> before = Program.export(store);
+        String made = correct(correction);
+        Matcher iri = Pattern.compile("http\\S+").matcher(made);
+        assertThat(iri.find()).isTrue();
+        Program.done("correct", "--store", store, "undo", iri.group());
+        assertThat(Program.export(store)).isEqualTo(before);
+    }
+
+    @Test
+    void a_correction_whose_evidence_is_gone_is_reported() throws IOException {
+        correct(new Case("reject", List.of("reject", "?meet"), "", "", true));
+        Program.done("correct", "--store", store, "rename", "Norwind", "Norwind ASA");
+        Files.writeString(articles.resolve("first.txt"), "It rained in Bergen on Monday.\n");
+        Outcome changed = Program.run("build", articles, "--store", store);
+        assertThat(changed.err())
+                .contains("1 corrections have nothing left to correct")
+                .contains("wrong: ");
+        Outcome withdrawn = Program.run("withdraw", articles.resolve("second.txt"), "--store", store);
+        assertThat(withdrawn.err())
+                .contains("2 corrections have nothing left to correct")
+                .contains("Norwind ASA");
+        assertThat(Program.done("correct", "--store", store, "list")).contains("[nothing left to correct]");
+    }
+
+    @Test
+    void a_correction_of_what_is_not_there_is_refused() {
+        Outcome outcome = Program.run("correct", "--store", store, "rename", "Nobody Known", "X");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("Nobody Known").contains("query entities");
+        assertThat(Program.run("correct", "--store", store, "retype", "Norwind", "Fish")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private String correct(Case correction) {
+        List<String> words = correction.words().stream().map(this::word).toList();
+        return Program.done("correct", "--store", store, "--by", "Ana", "--why", "read again", words);
+    }
+
+    private String word(String word) {
+        if (word.startsWith("$")) {
+            return articles.resolve(word.substring(1) + ".txt").toString();
+        }
+        if (!word.startsWith("?")) {
+            return word;
+        }
+        String wanted = word.substring(1);
+        return Program.export(store).stream()
+                .filter(line -> line.contains("ontology#predicateText> \"" + wanted + "\"")
+                        || line.contains("numericValue> \"" + wanted))
+                .map(line -> line.substring(1, line.indexOf('>')))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void check(Case correction, Path store) {
+        String answer = Program.done("query", correction.query(), "--store", store, "--format", "csv")
+                .replace("\r", "");
+        assertThat(Pattern.compile(correction.pattern()).matcher(answer).find())
+                .as(correction.name() + " in\n" + answer)
+                .isEqualTo(correction.matches());
+    }
+}
