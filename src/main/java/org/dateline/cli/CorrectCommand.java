@@ -18,10 +18,10 @@ import org.dateline.store.CorrectionDesk;
 import org.dateline.store.NewsStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Sets right what the graph has wrong, for good. */
@@ -34,16 +34,26 @@ import picocli.CommandLine.Spec;
             "A THING is a person, place or organisation: its IRI, or its name where just one has it."
         })
 final class CorrectCommand {
-    @Mixin
-    StoreOption store = new StoreOption();
+    @Option(names = "--store", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The folder of the store.")
+    @Nullable
+    Path directory;
 
-    @Mixin
-    PatchOption patch = new PatchOption();
+    @Option(
+            names = "--patch",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Write what changes in the store to FILE, as an RDF Patch.")
+    @Nullable
+    Path patch;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who says so (default: the name of the user).")
+    @Option(
+            names = "--by",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "Who says so (default: the name of the user).")
     String by = System.getProperty("user.name", "somebody");
 
-    @Option(names = "--why", paramLabel = "TEXT", description = "Why.")
+    @Option(names = "--why", scope = ScopeType.INHERIT, paramLabel = "TEXT", description = "Why.")
     @Nullable
     String why;
 
@@ -117,7 +127,7 @@ final class CorrectCommand {
     @Command(description = "Takes a correction back.")
     int undo(@Parameters(paramLabel = "CORRECTION", description = "Its IRI, as 'list' shows it.") String correction)
             throws IOException {
-        try (OpenStore target = store.open(spec)) {
+        try (OpenStore target = open()) {
             if (!target.store().corrections().containsKey(correction)) {
                 throw new UsageException("There is no correction " + correction + "; 'correct list' shows them.");
             }
@@ -127,7 +137,7 @@ final class CorrectCommand {
 
     @Command(description = "Lists the corrections, and tells which have nothing left to correct.")
     int list() {
-        try (OpenStore target = store.open(spec)) {
+        try (OpenStore target = open()) {
             Map<String, Correction> lost = target.store().lostCorrections();
             target.store()
                     .corrections()
@@ -139,7 +149,7 @@ final class CorrectCommand {
 
     @Command(description = "Writes all corrections to a file in Turtle.")
     int export(@Parameters(paramLabel = "FILE") Path file) throws IOException {
-        try (OpenStore target = store.open(spec)) {
+        try (OpenStore target = open()) {
             target.store().exportCorrections(file);
             out().printf(
                             "%,d corrections written to %s%n",
@@ -153,7 +163,7 @@ final class CorrectCommand {
         if (!Files.isReadable(file)) {
             throw new UsageException("There is no file " + file + " that can be read.");
         }
-        try (OpenStore target = store.open(spec)) {
+        try (OpenStore target = open()) {
             return apply(target, NewsStore.readCorrections(file).values());
         }
     }
@@ -167,7 +177,7 @@ final class CorrectCommand {
     }
 
     private int correct(Maker maker) throws IOException {
-        try (OpenStore target = store.open(spec)) {
+        try (OpenStore target = open()) {
             Iris iris = new Iris(target.store().base());
             return apply(target, List.of(maker.make(target.store().desk(origin()), iris)));
         }
@@ -175,12 +185,23 @@ final class CorrectCommand {
 
     private int apply(OpenStore target, java.util.Collection<Correction> corrections) throws IOException {
         int made = target.store().correct(corrections);
-        patch.settle(target);
+        PatchOption wanted = new PatchOption();
+        wanted.file = patch;
+        wanted.settle(target);
         List<String> iris = new ArrayList<>(target.store().corrections().keySet());
         out().printf("%,d corrections made", made);
         out().println(made == 1 && corrections.size() == 1 ? ": " + iris.get(iris.size() - 1) : "");
         Corrected.reportLost(target.store(), spec.commandLine().getErr());
         return 0;
+    }
+
+    private OpenStore open() {
+        if (directory == null) {
+            throw new UsageException("Say which store to correct: --store DIR.");
+        }
+        StoreOption store = new StoreOption();
+        store.directory = directory;
+        return store.open(spec);
     }
 
     private Correction.Origin origin() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,12 @@ final class ThingServlet extends HttpServlet {
     }
 
     private void sendPage(HttpServletResponse response, Node node, String path) throws IOException {
+        Optional<Node> meant = graph.read(() -> graph.meant(node));
+        if (meant.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", URI.create(meant.get().getURI()).getRawPath());
+            return;
+        }
         Optional<String> page = graph.read(() -> pages.of(node).map(Page::markup));
         int status = page.isPresent() ? 200 : 404;
         Responses.send(

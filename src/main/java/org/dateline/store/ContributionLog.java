@@ -147,7 +147,8 @@ final class ContributionLog implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
         }
-        enter(signature, end + HEAD + header.length, body.length, length);
+        // As it is read back: with each word in memory once, however many documents use it.
+        enter(SignatureCodec.decode(header), end + HEAD + header.length, body.length, length);
         end += length;
     }
 

@@ -166,6 +166,24 @@ class CorrectionsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void the_store_may_be_named_before_and_behind_the_words() {
+        assertThat(Program.done("correct", "list", "--store", store)).isEmpty();
+        assertThat(Program.run("correct", "list").code()).isEqualTo(2);
+        assertThat(Program.run("correct").code()).isEqualTo(2);
+    }
+
+    @Test
+    void what_review_suggests_can_be_run() throws IOException {
+        Files.writeString(articles.resolve("fourth.txt"), "On Friday Halvorsen praised Tomas Reuel in Geneva.\n");
+        Program.done("build", articles, "--store", store);
+        String review = Program.done("review", "--store", store);
+        Matcher suggested = Pattern.compile("dateline (correct reject .+)").matcher(review);
+        assertThat(suggested.find()).as(review).isTrue();
+        Program.done(List.of(suggested.group(1).split(" ")));
+        assertThat(Program.done("review", "--store", store)).doesNotContain(suggested.group(1));
+    }
+
     private String correct(Case correction) {
         List<String> words = correction.words().stream().map(this::word).toList();
         return Program.done("correct", "--store", store, "--by", "Ana", "--why", "read again", words);

@@ -44,6 +44,13 @@ class PagesTest {
         return page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 
+    @Test
+    void a_name_that_means_what_has_another_name_leads_there() {
+        HttpResponse<String> response = server.get("/entity/person-m-ostrander", BROWSER);
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).contains("/entity/person-mara-ostrander");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         text/html,application/xhtml+xml,*/*;q=0.8   | text/html

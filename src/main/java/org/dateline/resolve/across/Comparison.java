@@ -15,7 +15,7 @@ import org.dateline.resolve.across.PersonName.Match;
 final class Comparison {
     private static final double CONTEXT = 0.8;
     /** What is left of the doubt if no other name fits. */
-    private static final double ONLY = 0.7;
+    private static final double ONLY = 0.6;
 
     /** What is left of it if the other is far better known than any that fits. */
     private static final double FAMOUS = 0.4;

@@ -21,13 +21,15 @@ import org.dateline.resolve.OrganisationForms;
  * the country that it begins or ends with apart.
  *
  * @param written as written
+ * @param plain folded, without article and legal form
  * @param core the name without its country
  * @param country the code of the country in the name, or an empty string
  * @param body the body of a state that it names, or an empty string
  */
-record OrganisationName(String written, String core, String country, String body) {
+record OrganisationName(String written, String plain, String core, String country, String body) {
     private static final Pattern OF = Pattern.compile("(.+) of (?:the )?(.+)");
     private static final Pattern UNIVERSITY_OF = Pattern.compile("university of (?:the )?(.+)");
+    private static final Pattern UNION = Pattern.compile("^(eu|european union) (?=commission$|parliament$|council$)");
     private static final Pattern NATIONS = Pattern.compile("^(un|united nations) (?=\\S+ \\S+ )");
     private static final Pattern ARTICLE = Pattern.compile("^(al|el) (?=.{3})");
     private static final Pattern PARENT = Pattern.compile(" (group|holding|holdings)$");
@@ -68,7 +70,7 @@ record OrganisationName(String written, String core, String country, String body
         String plain = plain(label);
         String known = BODIES.get(plain);
         if (known != null) {
-            return new OrganisationName(label, plain, BODY_COUNTRIES.getOrDefault(known, ""), known);
+            return new OrganisationName(label, plain, plain, BODY_COUNTRIES.getOrDefault(known, ""), known);
         }
         Country country = null;
         String core = plain;
@@ -81,7 +83,8 @@ record OrganisationName(String written, String core, String country, String body
             country = Countries.shipped().named(of.group(2)).orElse(null);
             core = country == null ? core : of.group(1);
         }
-        return new OrganisationName(label, core, country == null ? "" : country.iso(), BODIES.getOrDefault(core, ""));
+        return new OrganisationName(
+                label, plain, core, country == null ? "" : country.iso(), BODIES.getOrDefault(core, ""));
     }
 
     private static String label(String label, int space) {
@@ -100,10 +103,26 @@ record OrganisationName(String written, String core, String country, String body
     private static String plain(String label) {
         String folded = EntityKeys.fold(label).replace("&", "and");
         String bare = folded.startsWith("the ") ? folded.substring(4) : folded;
-        String university = UNIVERSITY_OF.matcher(bare).replaceFirst("$1 university");
+        String union = UNION.matcher(withoutOwnAcronym(bare)).replaceFirst("european ");
+        String university = UNIVERSITY_OF.matcher(union).replaceFirst("$1 university");
         String named =
                 ARTICLE.matcher(NATIONS.matcher(university).replaceFirst("")).replaceFirst("");
         return PARENT.matcher(named).find() ? named : OrganisationForms.withoutDesignator(named);
+    }
+
+    /** "European Aeronautic Defence and Space Company EADS N.V." without the letters that it is known by. */
+    private static String withoutOwnAcronym(String bare) {
+        String name = OrganisationForms.withoutDesignator(bare);
+        int space = name.lastIndexOf(' ');
+        if (space < 0 || name.length() - space < 3) {
+            return bare;
+        }
+        String full = name.substring(0, space);
+        String letters = name.substring(space + 1);
+        boolean own = OrganisationForms.acronyms(full).contains(letters)
+                || OrganisationForms.acronyms(OrganisationForms.withoutDesignator(full))
+                        .contains(letters);
+        return own ? full : bare;
     }
 
     /** The code of a country that has no body of this name, or an empty string. */
@@ -113,10 +132,6 @@ record OrganisationName(String written, String core, String country, String body
 
     boolean isBody() {
         return !body.isEmpty();
-    }
-
-    String plain() {
-        return plain(written);
     }
 
     /** The well-known organisation that this name means, or an empty string. */

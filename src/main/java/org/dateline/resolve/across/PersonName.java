@@ -78,7 +78,12 @@ record PersonName(List<String> words, String number) {
         if (isOneWord() || other.isOneWord()) {
             return oneWord(other);
         }
-        return spelling(other).or(() -> shorter(other)).or(() -> other.shorter(this));
+        boolean strangers = words.stream().noneMatch(other.words::contains)
+                && !Skeleton.of(words.get(0)).equals(Skeleton.of(other.words.get(0)))
+                && words.get(0).charAt(0) != other.words.get(0).charAt(0);
+        return strangers
+                ? Optional.empty()
+                : spelling(other).or(() -> shorter(other)).or(() -> other.shorter(this));
     }
 
     private Optional<Match> oneWord(PersonName other) {

@@ -73,6 +73,10 @@ record PlaceName(String written, String folded) {
                 || Countries.shipped().namedOrOfCapital(written).isPresent();
     }
 
+    private boolean isAirport() {
+        return folded.endsWith(" airport");
+    }
+
     private boolean isCountry() {
         return Countries.shipped().named(folded).isPresent();
     }
@@ -93,6 +97,12 @@ record PlaceName(String written, String folded) {
         }
         if (PlaceForms.isShort(folded, other.folded) || PlaceForms.isShort(other.folded, folded)) {
             return match(0.55, "the name without the word for its kind");
+        }
+        boolean airport = isAirport() || other.isAirport();
+        if (airport && bare().equals(other.bare())) {
+            return isKnown() || other.isKnown()
+                    ? match(0.3, "an airport and its city")
+                    : match(0.85, "the same airport");
         }
         if (bare().equals(other.bare())) {
             return match(0.6, "the name without the word for its kind");

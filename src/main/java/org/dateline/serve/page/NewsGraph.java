@@ -50,6 +50,16 @@ public final class NewsGraph {
                 : Optional.empty();
     }
 
+    /** The thing that a name means which is no thing itself; nothing if several documents mean different things by it. */
+    public Optional<Node> meant(Node name) {
+        boolean thing = !sources(Vocabulary.TA_IDENT_REF, name, 1).isEmpty();
+        List<Node> meant = quads(Node.ANY, name, Vocabulary.IDENTIFIED_AS, Node.ANY)
+                .map(Quad::getObject)
+                .distinct()
+                .toList();
+        return thing || meant.size() != 1 ? Optional.empty() : Optional.of(meant.get(0));
+    }
+
     Map<String, String> prefixes() {
         return Prefixes.of(base);
     }
