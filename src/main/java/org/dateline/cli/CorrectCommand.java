@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -183,7 +184,7 @@ final class CorrectCommand {
         }
     }
 
-    private int apply(OpenStore target, java.util.Collection<Correction> corrections) throws IOException {
+    private int apply(OpenStore target, Collection<Correction> corrections) throws IOException {
         int made = target.store().correct(corrections);
         PatchOption wanted = new PatchOption();
         wanted.file = patch;

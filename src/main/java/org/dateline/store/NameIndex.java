@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,7 +86,7 @@ final class NameIndex {
     List<Occurrence> occurrences(Collection<String> names) {
         return names.stream()
                 .flatMap(name -> occurrences.getOrDefault(name, List.of()).stream())
-                .sorted(java.util.Comparator.comparing(Occurrence::id))
+                .sorted(Comparator.comparing(Occurrence::id))
                 .toList();
     }
 }

@@ -7,15 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.model.ContentHash;
 import org.dateline.model.Correction;
 import org.dateline.model.Identification;
 import org.dateline.model.Identified;
 import org.dateline.model.Occurrence;
 import org.dateline.model.Referent;
+import org.dateline.model.WordList;
 
 /** The identification of the program: by names, contexts, gazetteer and corrections. Immutable. */
 public final class AcrossDocuments implements Identification {
-    private static final String VERSION = "across-1";
+    /** Raised with every change of the rules that are code; those that are tables are hashed. */
+    private static final int RULES = 1;
+
+    private static final List<String> TABLES = List.of(
+            "common-family-names.txt",
+            "family-first.txt",
+            "name-particles.txt",
+            "place-names.tsv",
+            "ranks.txt",
+            "relative-bodies.tsv",
+            "shared-places.tsv");
+    private static final String VERSION = "across-" + RULES + "-"
+            + ContentHash.shortOf(TABLES.stream()
+                    .map(table -> WordList.lines(AcrossDocuments.class, table))
+                    .toArray());
 
     @Override
     public String version() {
