@@ -25,6 +25,7 @@ public final class NameTagger {
 
     private final CrfNameFinder finder;
     private final NameHeads heads;
+    private final PersonBoundaries people;
     private final NameBoundaries boundaries;
 
     /** A tagger with the shipped model. */
@@ -41,6 +42,7 @@ public final class NameTagger {
     public NameTagger(NameModel model) {
         finder = new CrfNameFinder(model);
         heads = new NameHeads(model.lexicon());
+        people = new PersonBoundaries(model.lexicon());
         boundaries = new NameBoundaries(model.lexicon());
     }
 
@@ -52,7 +54,8 @@ public final class NameTagger {
         List<TaggedSentence> consistent = NameConsistency.apply(found);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            for (TaggedSentence.Name name : boundaries.apply(consistent.get(i)).names()) {
+            for (TaggedSentence.Name name :
+                    boundaries.apply(people.apply(consistent.get(i))).names()) {
                 mentions.add(mention(text, sentences.get(i).tokens(), name));
             }
         }

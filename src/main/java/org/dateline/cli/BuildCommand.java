@@ -60,12 +60,16 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return HeapBound.during(this::build);
+    }
+
+    private int build() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         var sources = input.open();
         Setup setup = gazetteer.setup();
         Faults faults = new Faults(err);
-        Progress progress = new Progress(err, "Extracted");
-        try (OpenStore target = output.openOrCreate(spec)) {
+        Progress progress = new Progress(err, "Extracted", "article");
+        try (OpenStore target = output.openOrCreate(spec, patch)) {
             Iris iris = new Iris(target.store().base());
             Run run = setup.run();
             ReadCount count = new Workflow<Extracted>(
@@ -122,8 +126,8 @@ final class BuildCommand implements Callable<Integer> {
     private void report(ReadCount count, Changes changes, Faults faults, Progress progress) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "%,d articles read: %,d new, %,d changed, %,d as they were (%.1f s)%n",
-                count.documents(),
+                "%s read: %,d new, %,d changed, %,d as they were (%.1f s)%n",
+                Counted.of(count.documents(), "article", "articles"),
                 changes.added(),
                 changes.replaced(),
                 skipped + unchanged + changes.unchanged(),
@@ -138,7 +142,8 @@ final class BuildCommand implements Callable<Integer> {
             out.println("Bad input: " + faults.summary());
         }
         if (count.skipped() > 0) {
-            out.printf("%,d files, parts or records passed over, since they are no articles%n", count.skipped());
+            out.println(Counted.of(count.skipped(), "file, part or record", "files, parts or records")
+                    + " passed over, since " + (count.skipped() == 1 ? "it is no article" : "they are no articles"));
         }
         out.println("Look at it: dateline serve --store " + output.store.directory);
         out.flush();

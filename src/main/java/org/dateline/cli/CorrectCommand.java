@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Sets right what the graph has wrong. What is corrected stays so when articles are read again.",
             "",
-            "A THING is a person, place or organisation: its IRI, or its name where just one has it."
+            "A THING is a person, place or organisation: its IRI, or its name where just one has it.",
+            "What a command takes: dateline correct COMMAND --help"
         })
 final class CorrectCommand {
     @Option(names = "--store", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The folder of the store.")
@@ -61,12 +62,12 @@ final class CorrectCommand {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Command(description = "Two or more things are one.")
+    @Command(mixinStandardHelpOptions = true, description = "Two or more things are one.")
     int merge(@Parameters(arity = "2..*", paramLabel = "THING") List<String> things) throws IOException {
         return correct(desk -> desk.merge(things));
     }
 
-    @Command(description = "What some articles mean by a thing is another thing.")
+    @Command(mixinStandardHelpOptions = true, description = "What some articles mean by a thing is another thing.")
     int split(
             @Parameters(paramLabel = "THING") String thing,
             @Option(
@@ -74,20 +75,34 @@ final class CorrectCommand {
                             required = true,
                             arity = "1..*",
                             paramLabel = "SOURCE",
-                            description = "The articles.")
+                            description = "The articles' sources, as the query 'documents' shows them.")
                     List<String> sources)
             throws IOException {
-        return correct((desk, iris) ->
-                desk.split(thing, sources.stream().map(iris::documentIri).toList()));
+        try (OpenStore target = open()) {
+            List<String> documents =
+                    sources.stream().map(source -> known(target, source)).toList();
+            return apply(target, List.of(target.store().desk(origin()).split(thing, documents)));
+        }
     }
 
-    @Command(description = "A thing has another name.")
+    private static String known(OpenStore target, String source) {
+        String iri = new Iris(target.store().base()).documentIri(source);
+        if (target.store().stamp(iri).isEmpty()) {
+            throw new UsageException(
+                    "[" + source + "] The store has no article of that source; 'dateline query documents' lists them.");
+        }
+        return iri;
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "A thing has another name.")
     int rename(@Parameters(paramLabel = "THING") String thing, @Parameters(paramLabel = "NAME") String name)
             throws IOException {
         return correct(desk -> desk.rename(thing, name));
     }
 
-    @Command(description = "A thing is of another kind: Person, Place or Organisation.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "A thing is of another kind: Person, Place or Organisation.")
     int retype(@Parameters(paramLabel = "THING") String thing, @Parameters(paramLabel = "KIND") String kind)
             throws IOException {
         EntityType type = Arrays.stream(EntityType.values())
@@ -98,6 +113,7 @@ final class CorrectCommand {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             description = {
                 "A statement, figure or passage of speech is wrong, or a name is none (one IRI);",
                 "two things are not one (two THINGs); a link elsewhere is wrong (a THING and --link)."
@@ -106,12 +122,11 @@ final class CorrectCommand {
             @Parameters(arity = "1..2", paramLabel = "IRI") List<String> what,
             @Option(names = "--link", paramLabel = "IRI") @Nullable String link)
             throws IOException {
-        return correct(desk -> link != null
-                ? desk.link(what.get(0), link, Correction.Verdict.REJECTED)
-                : what.size() == 2 ? desk.distinguish(what) : desk.reject(what.get(0)));
+        return judge(what, link, Correction.Verdict.REJECTED);
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             description = {
                 "A statement, figure or passage of speech is right (one IRI);",
                 "two things are one (two THINGs); a link elsewhere is right (a THING and --link)."
@@ -120,12 +135,17 @@ final class CorrectCommand {
             @Parameters(arity = "1..2", paramLabel = "IRI") List<String> what,
             @Option(names = "--link", paramLabel = "IRI") @Nullable String link)
             throws IOException {
-        return correct(desk -> link != null
-                ? desk.link(what.get(0), link, Correction.Verdict.CONFIRMED)
-                : what.size() == 2 ? desk.merge(what) : desk.confirm(what.get(0)));
+        return judge(what, link, Correction.Verdict.CONFIRMED);
     }
 
-    @Command(description = "Takes a correction back.")
+    private int judge(List<String> what, @Nullable String link, Correction.Verdict verdict) throws IOException {
+        if (link != null) {
+            return correct(desk -> desk.link(what.get(0), link, verdict));
+        }
+        return correct(desk -> what.size() == 2 ? desk.sameness(what, verdict) : desk.judge(what.get(0), verdict));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Takes a correction back.")
     int undo(@Parameters(paramLabel = "CORRECTION", description = "Its IRI, as 'list' shows it.") String correction)
             throws IOException {
         try (OpenStore target = open()) {
@@ -136,7 +156,9 @@ final class CorrectCommand {
         }
     }
 
-    @Command(description = "Lists the corrections, and tells which have nothing left to correct.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Lists the corrections, and tells which have nothing left to correct.")
     int list() {
         try (OpenStore target = open()) {
             Map<String, Correction> lost = target.store().lostCorrections();
@@ -148,8 +170,8 @@ final class CorrectCommand {
         }
     }
 
-    @Command(description = "Writes all corrections to a file in Turtle.")
-    int export(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+    @Command(mixinStandardHelpOptions = true, description = "Writes all corrections to a file in Turtle.")
+    int export(@Parameters(paramLabel = "FILE", description = "Where to write them.") Path file) throws IOException {
         try (OpenStore target = open()) {
             target.store().exportCorrections(file);
             out().printf(
@@ -159,8 +181,11 @@ final class CorrectCommand {
         }
     }
 
-    @Command(name = "import", description = "Takes over the corrections of a file in Turtle, such as 'export' writes.")
-    int takeOver(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Takes over the corrections of a file in Turtle, such as 'export' writes.")
+    int takeOver(@Parameters(paramLabel = "FILE", description = "Where they are.") Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new UsageException("There is no file " + file + " that can be read.");
         }
@@ -170,27 +195,16 @@ final class CorrectCommand {
     }
 
     private int correct(Function<CorrectionDesk, Correction> made) throws IOException {
-        return correct((desk, iris) -> made.apply(desk));
-    }
-
-    private interface Maker {
-        Correction make(CorrectionDesk desk, Iris iris);
-    }
-
-    private int correct(Maker maker) throws IOException {
         try (OpenStore target = open()) {
-            Iris iris = new Iris(target.store().base());
-            return apply(target, List.of(maker.make(target.store().desk(origin()), iris)));
+            return apply(target, List.of(made.apply(target.store().desk(origin()))));
         }
     }
 
     private int apply(OpenStore target, Collection<Correction> corrections) throws IOException {
         int made = target.store().correct(corrections);
-        PatchOption wanted = new PatchOption();
-        wanted.file = patch;
-        wanted.settle(target);
+        wantedPatch().settle(target);
         List<String> iris = new ArrayList<>(target.store().corrections().keySet());
-        out().printf("%,d corrections made", made);
+        out().print(Counted.of(made, "correction", "corrections") + " made");
         out().println(made == 1 && corrections.size() == 1 ? ": " + iris.get(iris.size() - 1) : "");
         Corrected.reportLost(target.store(), spec.commandLine().getErr());
         return 0;
@@ -202,7 +216,13 @@ final class CorrectCommand {
         }
         StoreOption store = new StoreOption();
         store.directory = directory;
-        return store.open(spec);
+        return store.open(spec, wantedPatch());
+    }
+
+    private PatchOption wantedPatch() {
+        PatchOption wanted = new PatchOption();
+        wanted.file = patch;
+        return wanted;
     }
 
     private Correction.Origin origin() {

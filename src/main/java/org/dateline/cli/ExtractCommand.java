@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
         Sources sources = input.open();
         Iris iris = base.iris().orElseGet(() -> new Iris(Iris.DEFAULT_BASE));
         Faults faults = new Faults(spec.commandLine().getErr());
-        Progress progress = new Progress(spec.commandLine().getErr(), "Extracted");
+        Progress progress = new Progress(spec.commandLine().getErr(), "Extracted", "article");
         String name = output.getFileName().toString().replaceAll("\\.gz$", "");
         if (name.endsWith(".jsonl")) {
             try (OutputStream out = open()) {

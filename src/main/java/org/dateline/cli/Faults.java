@@ -9,7 +9,7 @@ import org.dateline.source.BadInput;
 
 /** Reports bad input as it comes, the first of each kind in full, and counts the rest. */
 final class Faults implements Consumer<BadInput> {
-    private static final int SHOWN_OF_EACH = 10;
+    private static final int SHOWN_OF_EACH = 50;
 
     private final PrintWriter out;
     private final Map<BadInput.Code, Integer> counts = new EnumMap<>(BadInput.Code.class);
@@ -22,9 +22,9 @@ final class Faults implements Consumer<BadInput> {
     public void accept(BadInput fault) {
         int count = counts.merge(fault.code(), 1, Integer::sum);
         if (count <= SHOWN_OF_EACH) {
-            out.println("skipped: " + fault);
+            out.println((fault.code().isLoss() ? "skipped: " : "noted: ") + fault);
         } else if (count == SHOWN_OF_EACH + 1) {
-            out.println("skipped: more of the kind " + name(fault.code()) + " follow and are only counted");
+            out.println("More of the kind " + name(fault.code()) + " follow and are only counted");
         }
     }
 

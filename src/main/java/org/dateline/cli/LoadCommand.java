@@ -39,10 +39,14 @@ final class LoadCommand implements Callable<Integer> {
                 throw new UsageException("There is no file " + file + " that can be read.");
             }
         }
+        return HeapBound.during(this::load);
+    }
+
+    private int load() throws Exception {
         int unchanged = 0;
         int refused = 0;
         Changes changes;
-        try (OpenStore target = output.openOrCreate(spec)) {
+        try (OpenStore target = output.openOrCreate(spec, patch)) {
             for (Path file : files) {
                 QuadFile.Content content = QuadFile.read(file, target.store().base());
                 unchanged += target.store().contribute(content.contributions(OpenStore.COPIES));

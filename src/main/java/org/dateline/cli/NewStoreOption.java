@@ -15,12 +15,14 @@ final class NewStoreOption {
     /**
      * Opens the store, or makes it.
      *
+     * @param patch the patch that is wanted, if one is
      * @throws UsageException if the base is none
      */
-    OpenStore openOrCreate(CommandSpec spec) {
+    OpenStore openOrCreate(CommandSpec spec, PatchOption patch) {
         NewsStore opened = base.iris()
                 .map(iris -> NewsStore.openOrCreate(store.directory, iris.base()))
                 .orElseGet(() -> NewsStore.openOrCreate(store.directory));
+        patch.owe(opened);
         return new OpenStore(opened, spec.commandLine().getErr());
     }
 }

@@ -36,13 +36,8 @@ record OpenStore(NewsStore store, PrintWriter err) implements AutoCloseable {
 
     /** Brings the database to what was contributed and corrected. */
     Changes settle() {
-        return settle(QuadChanges.NONE);
-    }
-
-    /** The same, and tells every change. */
-    Changes settle(QuadChanges changed) {
-        Progress progress = new Progress(err, "Written");
-        Changes changes = store.settle(IDENTIFICATION, COPIES, changed, progress::step);
+        SettleLines progress = new SettleLines(err);
+        Changes changes = store.settle(IDENTIFICATION, COPIES, QuadChanges.NONE, progress);
         progress.finish();
         store.compactIfSwollen();
         return changes;

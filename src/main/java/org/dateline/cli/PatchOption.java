@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.dateline.store.Changes;
+import org.dateline.store.NewsStore;
 import org.dateline.store.PatchFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,13 +17,27 @@ final class PatchOption {
     @Nullable
     Path file;
 
-    /** Settles the store, and writes the patch if one is wanted. */
+    /** Says that a patch is wanted, before anything is done to the store. */
+    void owe(NewsStore store) {
+        if (file != null) {
+            store.patchDebt().owe();
+        }
+    }
+
+    /** Settles the store, and writes the patch if one is wanted: with what a command that was stopped has left of its own. */
     Changes settle(OpenStore target) throws IOException {
-        if (file == null) {
-            return target.settle();
+        Changes changes = target.settle();
+        if (file != null) {
+            try (PatchFile patch = PatchFile.create(file)) {
+                target.store().patchDebt().tell(patch);
+            }
+            target.store().patchDebt().forget();
+        } else if (target.store().patchDebt().exists()) {
+            target.err()
+                    .println(
+                            "dateline: A command that was stopped was to write a patch. What it changed, and all since, will be"
+                                    + " in the next patch: use --patch.");
         }
-        try (PatchFile patch = PatchFile.create(file)) {
-            return target.settle(patch);
-        }
+        return changes;
     }
 }

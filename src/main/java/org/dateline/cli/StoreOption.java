@@ -14,4 +14,11 @@ final class StoreOption {
     OpenStore open(CommandSpec spec) {
         return OpenStore.settled(NewsStore.open(directory), spec.commandLine().getErr());
     }
+
+    /** The same for what changes the store, with a patch if one is wanted. */
+    OpenStore open(CommandSpec spec, PatchOption patch) {
+        NewsStore store = NewsStore.open(directory);
+        patch.owe(store);
+        return OpenStore.settled(store, spec.commandLine().getErr());
+    }
 }

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells what a query answers now and did not answer when it was last watched; run it after each build.",
             "",
+            "The query is asked only if something came or went in the store since that its answers may depend on.",
+            "",
             "The first time it only takes note of the answers, unless --all is given. What it has told it remembers beside"
                     + " the store."
         })

@@ -38,7 +38,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (OpenStore target = store.open(spec)) {
+        try (OpenStore target = store.open(spec, patch)) {
             Iris iris = new Iris(target.store().base());
             Set<String> documents = new LinkedHashSet<>();
             for (String source : sources) {
@@ -51,7 +51,7 @@ final class WithdrawCommand implements Callable<Integer> {
             int withdrawn = target.store().withdraw(documents);
             patch.settle(target);
             Corrected.reportLost(target.store(), spec.commandLine().getErr());
-            spec.commandLine().getOut().printf("%,d articles withdrawn%n", withdrawn);
+            spec.commandLine().getOut().println(Counted.of(withdrawn, "article", "articles") + " withdrawn");
             if (withdrawn == 0) {
                 spec.commandLine()
                         .getErr()

@@ -15,9 +15,17 @@ import org.dateline.model.EntityType;
  * @param weight how well known it is, comparable within one origin: inhabitants in GeoNames, pages about it in Wikidata
  * @param name its usual name
  * @param others its other names
+ * @param country the ISO 3166-1 alpha-2 code of the country that it is in or of; empty where that is not known
  */
-public record Entry(EntityType type, NameClass nameClass, String iri, long weight, String name, List<String> others) {
-    private static final int COLUMNS = 6;
+public record Entry(
+        EntityType type,
+        NameClass nameClass,
+        String iri,
+        long weight,
+        String name,
+        List<String> others,
+        String country) {
+    private static final int COLUMNS = 7;
 
     public Entry {
         others = List.copyOf(others);
@@ -26,7 +34,7 @@ public record Entry(EntityType type, NameClass nameClass, String iri, long weigh
     /** A line of a gazetteer's file. */
     String line() {
         String names = others.stream().map(Entry::cell).collect(Collectors.joining("|"));
-        return String.join("\t", type.name(), nameClass.name(), iri, Long.toString(weight), cell(name), names);
+        return String.join("\t", type.name(), nameClass.name(), iri, Long.toString(weight), cell(name), names, country);
     }
 
     private static String cell(String name) {
@@ -34,13 +42,13 @@ public record Entry(EntityType type, NameClass nameClass, String iri, long weigh
     }
 
     /**
-     * Reads what {@link #line} wrote.
+     * Reads what {@link #line} wrote, now or before it gave the country.
      *
      * @throws BadLineException if it is no such line
      */
     static Entry parse(String line) throws BadLineException {
         String[] columns = line.split("\t", -1);
-        if (columns.length != COLUMNS) {
+        if (columns.length != COLUMNS && columns.length != COLUMNS - 1) {
             throw new BadLineException("a line has " + COLUMNS + " columns, not " + columns.length);
         }
         try {
@@ -52,7 +60,8 @@ public record Entry(EntityType type, NameClass nameClass, String iri, long weigh
                     columns[4],
                     Arrays.stream(columns[5].split("\\|"))
                             .filter(name -> !name.isEmpty())
-                            .toList());
+                            .toList(),
+                    columns.length == COLUMNS ? columns[6] : "");
         } catch (IllegalArgumentException e) {
             throw new BadLineException(e.getMessage(), e);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dateline.annotate.NewsTokenizer;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.resolve.Identities;
+import org.dateline.resolve.Known;
 
 /**
  * A gazetteer in memory. It never changes, and serves all threads.
@@ -36,10 +37,14 @@ public record Gazetteer(Lexicon names, Identities identities, String hash) {
         GazetteerFile.read(file, entry -> {
             Stream.concat(Stream.of(entry.name()), entry.others().stream().filter(Gazetteer::isAcronym))
                     .forEach(name -> names.add(List.of(tokenizer.tokenize(name)), entry.nameClass()));
-            Stream.concat(Stream.of(entry.name()), entry.others().stream())
-                    .forEach(name -> identities.add(entry.type(), name, entry.iri(), entry.weight()));
+            identities.add(entry.type(), entry.name(), known(entry, true));
+            entry.others().forEach(name -> identities.add(entry.type(), name, known(entry, false)));
         });
         return new Gazetteer(names.build(), identities.build(), hash(file));
+    }
+
+    private static Known known(Entry entry, boolean usual) {
+        return new Known(entry.iri(), entry.weight(), usual, entry.country());
     }
 
     private static boolean isAcronym(String name) {

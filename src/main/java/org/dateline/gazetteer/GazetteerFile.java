@@ -15,7 +15,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The file of a gazetteer: text in UTF-8, compressed if its name ends in {@code .gz}. The first line says what it is; each
- * other line is an entry: type, class, IRI, weight, name, and other names separated by {@code |}, with tabs between them.
+ * other line is an entry: type, class, IRI, weight, name, other names separated by {@code |}, and country, with tabs between
+ * them.
  */
 public final class GazetteerFile implements AutoCloseable {
     static final String FIRST_LINE = "# Dateline gazetteer 1";

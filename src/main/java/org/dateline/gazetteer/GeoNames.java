@@ -23,6 +23,7 @@ final class GeoNames implements DumpFormat {
     private static final int ASCII_NAME = 2;
     private static final int ALTERNATE_NAMES = 3;
     private static final int FEATURE_CODE = 7;
+    private static final int COUNTRY_CODE = 8;
     private static final int POPULATION = 14;
     private static final Pattern LATIN_NAME =
             Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{M} .'’-]*\\p{Ll}[\\p{IsLatin}\\p{M} .'’-]*");
@@ -52,7 +53,14 @@ final class GeoNames implements DumpFormat {
             return Optional.empty();
         }
         String iri = "https://sws.geonames.org/" + id + "/";
-        return Optional.of(new Entry(EntityType.PLACE, nameClass, iri, population, columns[NAME], otherNames(columns)));
+        return Optional.of(new Entry(
+                EntityType.PLACE,
+                nameClass,
+                iri,
+                population,
+                columns[NAME],
+                otherNames(columns),
+                columns[COUNTRY_CODE].strip()));
     }
 
     private static List<String> otherNames(String[] columns) {

@@ -4,7 +4,11 @@ import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.resolve.Countries;
+import org.dateline.resolve.Country;
 
 /**
  * The JSON dump of Wikidata: an array with one entity on each line, as its documentation describes it. The brackets stand on
@@ -46,7 +50,22 @@ final class Wikidata implements DumpFormat {
         }
         String iri = "http://www.wikidata.org/entity/" + item.id();
         return classes.of(item.claims())
-                .map(kind ->
-                        new Entry(kind.type(), kind.nameClass(), iri, item.sitelinks(), item.label(), item.aliases()));
+                .map(kind -> new Entry(
+                        kind.type(),
+                        kind.nameClass(),
+                        iri,
+                        item.sitelinks(),
+                        item.label(),
+                        item.aliases(),
+                        country(item)));
+    }
+
+    /** The one country of today that an item is in or a citizen of; none if it is of several, as a river may be. */
+    private static String country(WikidataItem item) {
+        Set<String> codes = item.countries().stream()
+                .flatMap(id -> Countries.shipped().ofItem(id).stream())
+                .map(Country::iso)
+                .collect(Collectors.toSet());
+        return codes.size() == 1 ? codes.iterator().next() : "";
     }
 }

@@ -15,11 +15,14 @@ import java.util.Set;
  * @param label its English label, or empty
  * @param aliases its English aliases
  * @param claims the properties it has, and the classes it is an instance of by a statement that is not deprecated
+ * @param countries the items of the countries that it is in or a citizen of, by statements that are not deprecated
  * @param sitelinks how many pages there are about it
  */
-record WikidataItem(String id, String label, List<String> aliases, Set<String> claims, int sitelinks) {
+record WikidataItem(
+        String id, String label, List<String> aliases, Set<String> claims, Set<String> countries, int sitelinks) {
     private static final String LANGUAGE = "en";
     private static final String INSTANCE_OF = "P31";
+    private static final Set<String> COUNTRY = Set.of("P17", "P27");
 
     /** Reads one entity. */
     static WikidataItem read(JsonReader json) throws IOException {
@@ -30,7 +33,7 @@ record WikidataItem(String id, String label, List<String> aliases, Set<String> c
                 case "id" -> draft.id = json.nextString();
                 case "labels" -> draft.label = String.join("", english(json));
                 case "aliases" -> draft.aliases = english(json);
-                case "claims" -> claims(json, draft.claims);
+                case "claims" -> claims(json, draft);
                 case "sitelinks" -> draft.sitelinks = size(json);
                 default -> json.skipValue();
             }
@@ -39,7 +42,8 @@ record WikidataItem(String id, String label, List<String> aliases, Set<String> c
         if (json.peek() != JsonToken.END_DOCUMENT) {
             throw new IllegalStateException("more than one entity on the line");
         }
-        return new WikidataItem(draft.id, draft.label, List.copyOf(draft.aliases), draft.claims, draft.sitelinks);
+        return new WikidataItem(
+                draft.id, draft.label, List.copyOf(draft.aliases), draft.claims, draft.countries, draft.sitelinks);
     }
 
     private static final class Draft {
@@ -47,6 +51,7 @@ record WikidataItem(String id, String label, List<String> aliases, Set<String> c
         private String label = "";
         private List<String> aliases = List.of();
         private final Set<String> claims = new HashSet<>();
+        private final Set<String> countries = new HashSet<>();
         private int sitelinks;
     }
 
@@ -74,18 +79,18 @@ record WikidataItem(String id, String label, List<String> aliases, Set<String> c
         return values;
     }
 
-    private static void claims(JsonReader json, Set<String> claims) throws IOException {
+    private static void claims(JsonReader json, Draft draft) throws IOException {
         if (skippedEmptyArray(json)) {
             return;
         }
         json.beginObject();
         while (json.hasNext()) {
             String property = json.nextName();
-            claims.add(property);
-            if (property.equals(INSTANCE_OF)) {
+            draft.claims.add(property);
+            if (property.equals(INSTANCE_OF) || COUNTRY.contains(property)) {
                 json.beginArray();
                 while (json.hasNext()) {
-                    statement(json, claims);
+                    statement(json, property.equals(INSTANCE_OF) ? draft.claims : draft.countries);
                 }
                 json.endArray();
             } else {
@@ -95,7 +100,7 @@ record WikidataItem(String id, String label, List<String> aliases, Set<String> c
         json.endObject();
     }
 
-    private static void statement(JsonReader json, Set<String> claims) throws IOException {
+    private static void statement(JsonReader json, Set<String> values) throws IOException {
         String value = "";
         boolean deprecated = false;
         json.beginObject();
@@ -108,7 +113,7 @@ record WikidataItem(String id, String label, List<String> aliases, Set<String> c
         }
         json.endObject();
         if (!deprecated && !value.isEmpty()) {
-            claims.add(value);
+            values.add(value);
         }
     }
 

@@ -17,6 +17,30 @@ public sealed interface Correction {
     /** The names that it speaks of; none if it is about a finding. */
     Set<String> names();
 
+    /** What a visitor makes of its kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Makes something of a correction, of each kind its own. */
+    interface Visitor<R> {
+        R merge(Merge merge);
+
+        R distinguish(Distinguish distinguish);
+
+        R split(Split split);
+
+        R rename(Rename rename);
+
+        R retype(Retype retype);
+
+        R rejectNames(RejectNames rejection);
+
+        R link(Link link);
+
+        R judged(Judged judged);
+
+        R revoke(Revoke revocation);
+    }
+
     /**
      * Where a correction comes from (PROV-O: agent, time, comment).
      *
@@ -41,12 +65,22 @@ public sealed interface Correction {
         public Distinguish {
             names = Set.copyOf(names);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.distinguish(this);
+        }
     }
 
     /** Names that mean one thing. */
     record Merge(Origin origin, Set<String> names) implements Correction {
         public Merge {
             names = Set.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.merge(this);
         }
     }
 
@@ -66,12 +100,22 @@ public sealed interface Correction {
         public Set<String> names() {
             return Set.copyOf(occurrences.values());
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.split(this);
+        }
     }
 
     /** The label of the thing that some names mean. */
     record Rename(Origin origin, Set<String> names, String label) implements Correction {
         public Rename {
             names = Set.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
         }
     }
 
@@ -80,6 +124,11 @@ public sealed interface Correction {
         public Retype {
             names = Set.copyOf(names);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.retype(this);
+        }
     }
 
     /** Names that are none, or mean nothing that belongs in the graph. */
@@ -87,12 +136,22 @@ public sealed interface Correction {
         public RejectNames {
             names = Set.copyOf(names);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rejectNames(this);
+        }
     }
 
     /** A link of what some names mean to the same thing elsewhere. */
     record Link(Origin origin, Set<String> names, String sameAs, Verdict verdict) implements Correction {
         public Link {
             names = Set.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
         }
     }
 
@@ -113,6 +172,11 @@ public sealed interface Correction {
         public Set<String> names() {
             return Set.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.judged(this);
+        }
     }
 
     /**
@@ -124,6 +188,11 @@ public sealed interface Correction {
         @Override
         public Set<String> names() {
             return Set.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.revoke(this);
         }
     }
 }

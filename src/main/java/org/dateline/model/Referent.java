@@ -9,7 +9,7 @@ import java.util.List;
  * @param type what it is
  * @param label the name that a person gave it; empty where each document keeps its own
  * @param sameAs IRIs of the same thing elsewhere, sorted
- * @param occurrences where it stands, at least one, in the order of their ids
+ * @param occurrences where it stands, in the order of their ids; none where nobody asks for them
  */
 public record Referent(String iri, EntityType type, String label, List<String> sameAs, List<Occurrence> occurrences) {
     public Referent {

@@ -4,10 +4,12 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.model.Block;
+import org.dateline.model.ContentHash;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Extraction;
+import org.dateline.model.LinkCandidate;
 import org.dateline.model.Run;
 import org.dateline.model.Span;
 
@@ -115,5 +117,19 @@ public final class ExtractionGraph {
         for (String same : entity.sameAs()) {
             Literals.iri(same).ifPresent(iri -> out.add(node, Vocabulary.SAME_AS, iri));
         }
+        for (LinkCandidate candidate : entity.candidates()) {
+            Literals.iri(candidate.iri()).ifPresent(iri -> candidate(node, iri, candidate));
+        }
+    }
+
+    private void candidate(Node entity, Node link, LinkCandidate candidate) {
+        String hash = ContentHash.shortOf(
+                "candidate", entity.getURI().substring(iris.base().length()), link.getURI());
+        Node node = Iris.candidate(out.document(), hash);
+        out.add(node, Vocabulary.TYPE, Vocabulary.LINK_CANDIDATE);
+        out.add(node, Vocabulary.CONCERNS, entity);
+        out.add(node, Vocabulary.LINK, link);
+        out.add(node, Vocabulary.SCORE, Literals.probability(candidate.score()));
+        candidate.reasons().forEach(reason -> out.text(node, Vocabulary.REASON, reason));
     }
 }

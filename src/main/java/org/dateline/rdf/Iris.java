@@ -119,6 +119,11 @@ public final class Iris {
         return within(document, "statement/" + hash);
     }
 
+    /** That an entity may be a thing elsewhere. */
+    static Node candidate(Node document, String hash) {
+        return within(document, "candidate/" + hash);
+    }
+
     static Node membership(Node document, String hash) {
         return within(document, "membership/" + hash);
     }

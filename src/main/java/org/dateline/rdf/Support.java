@@ -21,7 +21,8 @@ final class Support {
             Vocabulary.POST,
             Vocabulary.MEMBER,
             Vocabulary.ORGANIZATION,
-            Vocabulary.ROLE);
+            Vocabulary.ROLE,
+            Vocabulary.CONCERNS);
 
     /** What has one of these classes stands only while something leads to it by one of {@link #LEADS}. */
     private static final Set<Node> LED_TO = Set.of(

@@ -122,6 +122,7 @@ public final class Vocabulary {
     public static final Node NEAR_DUPLICATE_OF = dl("nearDuplicateOf");
     public static final Node COPY_SCORE = dl("copyScore");
     public static final Node IDENTITY_DECISION = dl("IdentityDecision");
+    public static final Node LINK_CANDIDATE = dl("LinkCandidate");
     public static final Node VERDICT = dl("verdict");
     public static final Node BETWEEN = dl("between");
     public static final Node REASON = dl("reason");

@@ -64,13 +64,23 @@ final class Words {
 
     private Span around(Span name) {
         int begin = Math.max(0, name.begin() - WINDOW_BEFORE);
+        while (begin > 0 && begin < name.begin() && inWord(begin - 1) && inWord(begin)) {
+            begin++;
+        }
         int end = Math.min(text.length(), name.end() + WINDOW_AFTER);
+        while (end < text.length() && end > name.end() && inWord(end - 1) && inWord(end)) {
+            end--;
+        }
         int at = Collections.binarySearch(sentences, name);
         Span sentence = sentences.isEmpty() ? name : sentences.get(Math.max(0, at >= 0 ? at : -at - 2));
         if (sentence.begin() <= name.begin() && name.end() <= sentence.end()) {
             return new Span(Math.max(begin, sentence.begin()), Math.min(end, sentence.end()));
         }
         return new Span(begin, end);
+    }
+
+    private boolean inWord(int at) {
+        return Character.isLetterOrDigit(text.chars().charAt(at));
     }
 
     private static boolean isContent(String word) {

@@ -2,7 +2,9 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
 
@@ -11,6 +13,7 @@ final class Cluster {
     private final EntityType type;
     private final String folded;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Set<Mention> otherNames = new HashSet<>();
 
     /**
      * @param type what kind of thing it is
@@ -38,28 +41,20 @@ final class Cluster {
         mentions.add(mention);
     }
 
-    /** Where the last mention before a position begins, or -1 if none does. */
-    int lastBefore(int position) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().begin() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? -1 : mentions.get(low - 1).span().begin();
+    /** Marks a mention as one of a name that the text gives beside the one that the thing is called by. */
+    void addOtherName(Mention mention) {
+        otherNames.add(mention);
     }
 
     Mention first() {
         return mentions.get(0);
     }
 
-    /** The fullest form: most words, then longest, then first in the alphabet. */
+    /** The fullest form: most words, then longest, then first in the alphabet. Another name beside the usual one is none. */
     String label() {
+        boolean onlyOther = otherNames.containsAll(mentions);
         return mentions.stream()
+                .filter(mention -> onlyOther || !otherNames.contains(mention))
                 .map(Mention::text)
                 .map(name -> Names.label(name, type))
                 .max(Comparator.comparingInt((String name) -> name.split(" ").length)

@@ -24,10 +24,14 @@ public final class Countries {
     private final Map<String, Country> byName = new HashMap<>();
     private final Map<String, Set<Country>> byDemonym = new HashMap<>();
     private final Map<String, Country> byCapital = new HashMap<>();
+    private final Map<String, Country> byCode = new HashMap<>();
+    private final Map<String, Country> byItem = new HashMap<>();
 
     private Countries(List<Country> countries) {
         all = List.copyOf(countries);
         for (Country country : countries) {
+            byCode.put(country.iso(), country);
+            byItem.put(country.wikidata(), country);
             byName.put(EntityKeys.fold(country.label()), country);
             country.names().forEach(name -> byName.putIfAbsent(EntityKeys.fold(name), country));
             country.capitals().forEach(city -> byCapital.putIfAbsent(EntityKeys.fold(city), country));
@@ -51,6 +55,16 @@ public final class Countries {
     public Optional<Country> named(String name) {
         String folded = EntityKeys.fold(name);
         return Optional.ofNullable(byName.get(folded.startsWith("the ") ? folded.substring(4) : folded));
+    }
+
+    /** The country of this ISO 3166-1 alpha-2 code. */
+    public Optional<Country> ofCode(String iso) {
+        return Optional.ofNullable(byCode.get(iso));
+    }
+
+    /** The country that is this item of Wikidata, such as {@code Q878}. */
+    public Optional<Country> ofItem(String wikidata) {
+        return wikidata.isEmpty() ? Optional.empty() : Optional.ofNullable(byItem.get(wikidata));
     }
 
     /** The country whose people or things this word describes ("British"); none if it describes those of two ("Congolese"). */

@@ -19,12 +19,12 @@ import org.dateline.model.Resolution;
 
 /**
  * Decides which mentions of a document mean one entity. Forms of one name are joined where just one fuller name fits; where
- * several do ("Clinton" after two Clintons), a person's name means the one named last, and any other stays apart. Countries are
+ * several do ("Clinton" after two Clintons), a person's name means one of them ({@link PersonClusters}), and any other stays apart. Countries are
  * known by all their names. Thread-safe.
  */
 public final class EntityResolver {
     private final Countries countries;
-    private final Identities identities;
+    private final Linking linking;
 
     public EntityResolver() {
         this(Countries.shipped(), Identities.none());
@@ -37,18 +37,19 @@ public final class EntityResolver {
 
     EntityResolver(Countries countries, Identities identities) {
         this.countries = countries;
-        this.identities = identities;
+        this.linking = new Linking(countries, identities);
     }
 
     /** The entities of the document. A pure function of the annotation. */
     public Resolution resolve(Annotation annotation) {
         List<Cluster> clusters = byName(annotation.mentions());
-        Map<Mention, Cluster> meant = joinShortForms(clusters, Introductions.of(annotation));
+        Map<Mention, Cluster> meant = joinForms(clusters, annotation);
         Map<Cluster, Entity> entities = new HashMap<>();
         String document = annotation.document().id();
         new LinkedHashSet<>(meant.values()).forEach(c -> entities.put(c, entity(c, document)));
         Map<String, Entity> byKey = new TreeMap<>();
         entities.values().forEach(e -> byKey.merge(e.key(), e, EntityResolver::union));
+        byKey.replaceAll(linking.of(byKey.values(), annotation.mentions()));
         List<EntityMention> mentions = new ArrayList<>();
         for (Mention mention : annotation.mentions()) {
             Cluster cluster = meant.get(mention);
@@ -83,26 +84,11 @@ public final class EntityResolver {
         return EntityKeys.fold(usual);
     }
 
-    private Map<Mention, Cluster> joinShortForms(List<Cluster> clusters, Map<Mention, Mention> introduced) {
-        Map<Mention, Cluster> meant = new HashMap<>();
-        clusters.forEach(c -> c.mentions().forEach(m -> meant.put(m, c)));
-        Map<Mention, Cluster> named = Map.copyOf(meant);
-        FullerForms forms = new FullerForms(clusters);
-        for (Cluster shortForm : clusters) {
-            List<Cluster> fuller = fullerForms(shortForm, forms.of(shortForm));
-            Optional<Cluster> full = shortForm.mentions().stream()
-                    .filter(introduced::containsKey)
-                    .map(m -> named.get(introduced.get(m)))
-                    .findFirst()
-                    .or(() -> fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty());
-            if (full.isPresent()) {
-                shortForm.mentions().forEach(m -> meant.put(m, full.get()));
-            } else if (fuller.size() > 1 && shortForm.type() == EntityType.PERSON) {
-                shortForm.mentions().forEach(m -> meant.put(m, lastNamedBefore(m, fuller)));
-            }
-        }
-        // A short form may have been taken for the full form of a shorter one: follow it to the end.
-        meant.replaceAll((mention, cluster) -> meant.getOrDefault(cluster.first(), cluster));
+    /** What each mention means. */
+    private static Map<Mention, Cluster> joinForms(List<Cluster> clusters, Annotation annotation) {
+        PersonClusters people = new PersonClusters(clusters, annotation);
+        Map<Mention, Cluster> meant = joinShortForms(clusters, Introductions.of(annotation));
+        meant.putAll(people.meant());
         Map<Cluster, Cluster> whole = new HashMap<>();
         Map<Mention, Cluster> joined = new HashMap<>();
         meant.entrySet().stream()
@@ -110,9 +96,34 @@ public final class EntityResolver {
                 .forEach(e -> {
                     Cluster cluster = whole.computeIfAbsent(e.getValue(), c -> new Cluster(c.type(), c.folded()));
                     cluster.add(e.getKey());
+                    if (people.isOtherName(e.getKey())) {
+                        cluster.addOtherName(e.getKey());
+                    }
                     joined.put(e.getKey(), cluster);
                 });
         return joined;
+    }
+
+    /** What the mentions of places and organisations mean. */
+    private static Map<Mention, Cluster> joinShortForms(List<Cluster> clusters, Map<Mention, Mention> introduced) {
+        List<Cluster> things =
+                clusters.stream().filter(c -> c.type() != EntityType.PERSON).toList();
+        Map<Mention, Cluster> meant = new HashMap<>();
+        things.forEach(c -> c.mentions().forEach(m -> meant.put(m, c)));
+        Map<Mention, Cluster> named = Map.copyOf(meant);
+        FullerForms forms = new FullerForms(things);
+        for (Cluster shortForm : things) {
+            List<Cluster> fuller = fullerForms(shortForm, forms.of(shortForm));
+            shortForm.mentions().stream()
+                    .filter(introduced::containsKey)
+                    .map(m -> named.get(introduced.get(m)))
+                    .findFirst()
+                    .or(() -> fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty())
+                    .ifPresent(full -> shortForm.mentions().forEach(m -> meant.put(m, full)));
+        }
+        // A short form may have been taken for the full form of a shorter one: follow it to the end.
+        meant.replaceAll((mention, cluster) -> meant.getOrDefault(cluster.first(), cluster));
+        return meant;
     }
 
     private static List<Cluster> fullerForms(Cluster shortForm, List<Cluster> others) {
@@ -146,17 +157,6 @@ public final class EntityResolver {
         };
     }
 
-    private static Cluster lastNamedBefore(Mention mention, List<Cluster> candidates) {
-        return candidates.stream()
-                .max(Comparator.comparingInt((Cluster c) -> lastBefore(mention, c))
-                        .thenComparing(c -> c.first().span(), Comparator.reverseOrder()))
-                .orElseThrow();
-    }
-
-    private static int lastBefore(Mention mention, Cluster cluster) {
-        return cluster.lastBefore(mention.span().begin());
-    }
-
     private Entity entity(Cluster cluster, String document) {
         String label = cluster.label();
         if (cluster.type() == EntityType.PLACE) {
@@ -170,8 +170,7 @@ public final class EntityResolver {
         String key = tooShort
                 ? EntityKeys.withinDocument(cluster.type(), label, document)
                 : EntityKeys.byName(cluster.type(), label);
-        List<String> sameAs = tooShort ? List.of() : identities.of(cluster.type(), label);
-        return new Entity(key, cluster.type(), label, cluster.names(), sameAs);
+        return new Entity(key, cluster.type(), label, cluster.names(), List.of());
     }
 
     private static Entity union(Entity a, Entity b) {

@@ -92,11 +92,13 @@ final class FullerForms {
         return keys;
     }
 
-    /** The name with a country's usual name in it, and as it was written. */
+    /** The name with a country's usual name in it, and as it was written; that of a person with titles and without. */
     private static Set<String> forms(Cluster cluster) {
         Set<String> forms = new LinkedHashSet<>(List.of(cluster.folded()));
-        if (cluster.type() == org.dateline.model.EntityType.ORGANISATION) {
-            forms.add(EntityKeys.fold(cluster.first().text()));
+        switch (cluster.type()) {
+            case ORGANISATION -> forms.add(EntityKeys.fold(cluster.first().text()));
+            case PERSON -> forms.add(String.join(" ", PersonForms.withoutHonours(cluster.folded())));
+            case PLACE -> {}
         }
         return forms;
     }

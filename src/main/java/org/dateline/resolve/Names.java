@@ -3,14 +3,17 @@ package org.dateline.resolve;
 import java.util.Locale;
 import org.dateline.model.EntityType;
 
-/** Names as labels: on one line, with plain spaces and apostrophes. */
+/** Names as labels: on one line, with plain spaces and apostrophes, and without the brackets of an editor. */
 final class Names {
     private static final int LONGEST_ACRONYM = 4;
 
     private Names() {}
 
     static String clean(String name) {
-        return name.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").replace('’', '\'').strip();
+        return name.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+                .replaceAll("[\\[\\]]", "")
+                .replace('’', '\'')
+                .strip();
     }
 
     /** A label for a name; that of a place or person in capitals, as datelines write them, is set in lower case. */

@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dateline.model.WordList;
 /** How a person's names relate: a family or given name alone, a middle name left out, a given name's short form. */
 public final class PersonForms {
     private static final Set<String> GENERATIONS = WordList.set(PersonForms.class, "generations.txt");
+    private static final Set<String> HONOURS = WordList.set(PersonForms.class, "honours.txt");
     private static final Map<String, Set<String>> FULL_GIVEN_NAMES = fullGivenNames();
 
     private PersonForms() {}
@@ -58,10 +60,35 @@ public final class PersonForms {
         return found == some.size();
     }
 
+    /** The number or word behind a folded name that tells its bearer from others of the name, "ii" in "halvor ii"; else nothing. */
+    static String generation(String full) {
+        String last = full.substring(full.lastIndexOf(' ') + 1);
+        return GENERATIONS.contains(last) ? last : "";
+    }
+
     public static List<String> withoutGeneration(String full) {
         List<String> words = Arrays.asList(full.split(" "));
         int last = words.size() - 1;
         return last > 1 && GENERATIONS.contains(words.get(last)) ? words.subList(0, last) : words;
+    }
+
+    /**
+     * The words of a folded name without titles and honours before it and without what tells generations apart behind it; "o
+     * leary" is one word.
+     */
+    static List<String> withoutHonours(String folded) {
+        List<String> all = Arrays.asList(folded.split(" "));
+        int begin = 0;
+        while (begin + 1 < all.size() && HONOURS.contains(all.get(begin))) {
+            begin++;
+        }
+        List<String> words = new ArrayList<>(withoutGeneration(String.join(" ", all.subList(begin, all.size()))));
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).equals("o") && words.get(i + 1).length() > 1 && i > 0) {
+                words.set(i, "o" + words.remove(i + 1));
+            }
+        }
+        return words;
     }
 
     /** The given names that a folded one is a short form of. */

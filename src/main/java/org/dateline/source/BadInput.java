@@ -42,7 +42,12 @@ public record BadInput(Code code, String where, String what) {
         /** Larger than {@link Sources#LIMIT}, or unpacking to far more than it holds: it is not read. */
         TOO_LARGE,
         /** Two articles of one run have the same source: {@link Edition} says which is kept. */
-        DUPLICATE
+        DUPLICATE;
+
+        /** Whether text is lost, and not only what is told about it. */
+        public boolean isLoss() {
+            return this != BAD_DATE && this != BAD_HEADER;
+        }
     }
 
     /** What to report when two articles of one run have the same source. */

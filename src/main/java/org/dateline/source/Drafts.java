@@ -1,6 +1,7 @@
 package org.dateline.source;
 
 import java.util.Optional;
+import org.dateline.model.Block;
 import org.dateline.model.Document;
 import org.dateline.source.BadInput.Code;
 import org.dateline.source.draft.Draft;
@@ -48,7 +49,14 @@ final class Drafts {
     /** Its blocks are found with a limit of time too: a draft may be far longer than any article. */
     private void store(Draft draft, @Nullable String url, String source, Input input) {
         try {
-            intake.document(slow.call(input, () -> document(draft, url, source)));
+            Document document = slow.call(input, () -> document(draft, url, source));
+            if (document.blocks().stream().anyMatch(block -> block.kind() != Block.Kind.PROMOTION)) {
+                intake.document(document);
+            } else if (input.isRecord()) {
+                intake.skip();
+            } else {
+                intake.bad(Code.NO_TEXT, document.source(), "It holds no article, only what the site says of itself.");
+            }
         } catch (Unreadable e) {
             intake.bad(e.code(), input.name(), e.getMessage());
         }

@@ -59,7 +59,7 @@ final class JsonRecord {
             }
             return new JsonRecord(element.getAsJsonObject(), where, intake);
         } catch (JsonParseException | IOException e) {
-            throw new SyntaxException(reason(e));
+            throw new SyntaxException(reason(e).replaceFirst(" at line 1 (column \\d+)(?: path \\S+)?$", " at $1."));
         }
     }
 
@@ -79,21 +79,25 @@ final class JsonRecord {
         return string("id").filter(id -> !id.isBlank()).orElse(null);
     }
 
-    /** The text in its stored form; a record without one is reported. */
+    /** The text in its stored form, of a list each string a paragraph; a record without one is reported. */
     Optional<String> text() {
-        JsonElement text = fields.get("text");
-        if (text == null
-                || !isString(text)
-                || White.endOfInk(text.getAsString(), 0, text.getAsString().length()) == 0) {
+        JsonElement field = fields.get("text");
+        boolean none = field == null || field.isJsonNull();
+        String text = none ? "" : field.isJsonArray() ? joined(field.getAsJsonArray(), "\n") : own(field);
+        if (text == null) {
+            intake.bad(Code.NO_TEXT, where, "The text is neither a string nor a list of strings.");
+            return Optional.empty();
+        }
+        if (White.endOfInk(text, 0, text.length()) == 0) {
             intake.bad(Code.NO_TEXT, where, "The record has no text.");
             return Optional.empty();
         }
-        if (hasLoneSurrogate(text.getAsString())) {
+        if (hasLoneSurrogate(text)) {
             intake.bad(
                     Code.NOT_UTF8, where, "The text holds half a character (a lone surrogate): it cannot be stored.");
             return Optional.empty();
         }
-        return Optional.of(Articles.stored(text.getAsString()));
+        return Optional.of(Articles.stored(text));
     }
 
     Metadata about() {
@@ -112,7 +116,7 @@ final class JsonRecord {
         if (value.isJsonPrimitive()) {
             string = value.getAsString();
         } else if (value.isJsonArray()) {
-            string = joined(value.getAsJsonArray());
+            string = joined(value.getAsJsonArray(), ", ");
         }
         if (string == null || hasLoneSurrogate(string)) {
             intake.bad(
@@ -122,13 +126,17 @@ final class JsonRecord {
         return Optional.of(string);
     }
 
-    private static @Nullable String joined(JsonArray values) {
+    private static @Nullable String joined(JsonArray values, String between) {
         boolean strings = StreamSupport.stream(values.spliterator(), false).allMatch(JsonRecord::isString);
         return strings
                 ? StreamSupport.stream(values.spliterator(), false)
                         .map(JsonElement::getAsString)
-                        .collect(Collectors.joining(", "))
+                        .collect(Collectors.joining(between))
                 : null;
+    }
+
+    private static @Nullable String own(JsonElement value) {
+        return isString(value) ? value.getAsString() : null;
     }
 
     private static boolean isString(JsonElement value) {

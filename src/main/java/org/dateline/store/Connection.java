@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -17,13 +15,13 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 record Connection(Path path, DatasetGraph dataset) implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-    static Connection to(Path path) {
+    static Connection to(Path path, FileAccess access) {
         Path real = real(path);
         if (!OPEN.add(real)) {
             throw new StoreException("The store " + path + " is open already in this program. Close it first.");
         }
         try {
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(real));
+            DatasetGraph dataset = access.connect(real);
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return new Connection(real, dataset);
         } catch (DBOpEnvException e) {

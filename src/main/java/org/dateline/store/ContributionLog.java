@@ -22,8 +22,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.model.Occurrence;
 
 /**
  * The file to which documents' contributions are appended. What was appended is there after any end of the process; a
@@ -37,13 +40,33 @@ final class ContributionLog implements Closeable {
     private final Path file;
     private FileChannel channel;
     private final SortedMap<String, Entry> live = new TreeMap<>();
-    private final SortedMap<String, Optional<Signature>> before = new TreeMap<>();
+    private final SortedMap<String, Optional<Entry>> before = new TreeMap<>();
     private long settled;
     private long liveBytes;
     private long end;
 
-    /** Where a live contribution stands. */
-    private record Entry(Signature signature, long bodyAt, int bodyLength, long recordLength) {}
+    /**
+     * What is held in memory of a contribution; the rest is read from the file where it is needed, so that many documents
+     * take little memory.
+     *
+     * @param identity which state of which document it is
+     * @param at where its record begins
+     * @param headerLength how many bytes its signature takes
+     * @param bodyLength how many bytes its quads take
+     */
+    record Entry(SignatureCodec.Identity identity, long at, int headerLength, int bodyLength) {
+        private long headerAt() {
+            return at + HEAD;
+        }
+
+        private long bodyAt() {
+            return headerAt() + headerLength;
+        }
+
+        private long length() {
+            return (long) HEAD + headerLength + bodyLength;
+        }
+    }
 
     private ContributionLog(Path file, FileChannel channel, long settled) {
         this.file = file;
@@ -96,22 +119,22 @@ final class ContributionLog implements Closeable {
             if (sum != sum(header, body)) {
                 return false;
             }
-            enter(SignatureCodec.decode(header), end + HEAD + headerLength, bodyLength, length);
-            end += length;
+            enter(new Entry(SignatureCodec.identity(header), end, headerLength, bodyLength));
             return true;
         } catch (EOFException e) {
             return false;
         }
     }
 
-    private void enter(Signature signature, long bodyAt, int bodyLength, long length) {
+    private void enter(Entry entry) {
+        String document = entry.identity().document();
         if (end >= settled) {
-            before.putIfAbsent(signature.document(), signature(signature.document()));
+            before.putIfAbsent(document, entry(document));
         }
-        Entry before = bodyLength == 0
-                ? live.remove(signature.document())
-                : live.put(signature.document(), new Entry(signature, bodyAt, bodyLength, length));
-        liveBytes += (bodyLength == 0 ? 0 : length) - (before == null ? 0 : before.recordLength());
+        boolean withdrawal = entry.bodyLength() == 0;
+        Entry earlier = withdrawal ? live.remove(document) : live.put(document, entry);
+        liveBytes += (withdrawal ? 0 : entry.length()) - (earlier == null ? 0 : earlier.length());
+        end += entry.length();
     }
 
     /** Appends contributions; they are safe when this returns. */
@@ -138,7 +161,6 @@ final class ContributionLog implements Closeable {
                 .put(header)
                 .put(body)
                 .flip();
-        int length = record.remaining();
         try {
             long at = end;
             while (record.hasRemaining()) {
@@ -147,9 +169,7 @@ final class ContributionLog implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
         }
-        // As it is read back: with each word in memory once, however many documents use it.
-        enter(SignatureCodec.decode(header), end + HEAD + header.length, body.length, length);
-        end += length;
+        enter(new Entry(SignatureCodec.identity(header), end, header.length, body.length));
     }
 
     private void force() {
@@ -172,33 +192,51 @@ final class ContributionLog implements Closeable {
         return new TreeSet<>(live.keySet());
     }
 
+    /** Which state of a document contributes, if it contributes. */
+    Optional<Entry> entry(String document) {
+        return Optional.ofNullable(live.get(document));
+    }
+
     /** What a document contributes to decisions, if it contributes. */
     Optional<Signature> signature(String document) {
-        return Optional.ofNullable(live.get(document)).map(Entry::signature);
+        return entry(document).map(this::signature);
+    }
+
+    /** What a document contributes to decisions, now or before. */
+    Signature signature(Entry entry) {
+        return SignatureCodec.decode(read(entry.headerAt(), entry.headerLength()));
+    }
+
+    /** Some of the entities of a document, by their names; none if it contributes nothing. */
+    List<Occurrence> occurrences(String document, Predicate<String> names, UnaryOperator<String> words) {
+        return entry(document)
+                .map(entry -> SignatureCodec.occurrences(read(entry.headerAt(), entry.headerLength()), names, words))
+                .orElse(List.of());
     }
 
     /** What a document says by itself; nothing if it contributes nothing. */
     List<Quad> quads(String document) {
-        Entry entry = live.get(document);
-        return entry == null ? List.of() : Contribution.quads(document, body(entry));
+        return entry(document)
+                .map(entry -> Contribution.quads(document, read(entry.bodyAt(), entry.bodyLength())))
+                .orElse(List.of());
     }
 
-    private byte[] body(Entry entry) {
-        ByteBuffer body = ByteBuffer.allocate(entry.bodyLength());
+    private byte[] read(long position, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
         try {
-            while (body.hasRemaining()) {
-                if (channel.read(body, entry.bodyAt() + body.position()) < 0) {
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, position + bytes.position()) < 0) {
                     throw new StoreException(file + " is shorter than it was: restore it, or build the store again.");
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
-        return body.array();
+        return bytes.array();
     }
 
     /** The documents whose contribution has changed since the database followed, with what it was then. */
-    SortedMap<String, Optional<Signature>> pending() {
+    SortedMap<String, Optional<Entry>> pending() {
         return new TreeMap<>(before);
     }
 
@@ -211,7 +249,7 @@ final class ContributionLog implements Closeable {
     /** Lets the database be taken to follow nothing. */
     void unsettle() {
         settled = 0;
-        live.forEach((document, entry) -> before.putIfAbsent(document, Optional.of(entry.signature())));
+        live.forEach((document, entry) -> before.putIfAbsent(document, Optional.of(entry)));
     }
 
     /** How many bytes belong to records that count, and how many there are. */
@@ -231,19 +269,12 @@ final class ContributionLog implements Closeable {
         try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             for (Map.Entry<String, Entry> entry : live.entrySet()) {
                 Entry old = entry.getValue();
-                long begin = old.bodyAt() + old.bodyLength() - old.recordLength();
                 long at = out.position();
                 long copied = 0;
-                while (copied < old.recordLength()) {
-                    copied += channel.transferTo(begin + copied, old.recordLength() - copied, out);
+                while (copied < old.length()) {
+                    copied += channel.transferTo(old.at() + copied, old.length() - copied, out);
                 }
-                moved.put(
-                        entry.getKey(),
-                        new Entry(
-                                old.signature(),
-                                at + old.recordLength() - old.bodyLength(),
-                                old.bodyLength(),
-                                old.recordLength()));
+                moved.put(entry.getKey(), new Entry(old.identity(), at, old.headerLength(), old.bodyLength()));
             }
             out.force(true);
         }

@@ -40,18 +40,22 @@ public final class CorrectionDesk {
 
     /** Things that are one. */
     public Correction merge(Collection<String> things) {
-        Set<String> names = new LinkedHashSet<>();
-        things.forEach(thing -> names.add(entity(thing)));
-        atLeastTwo(names);
-        return new Correction.Merge(origin, names);
+        return new Correction.Merge(origin, entities(things));
     }
 
-    /** Things that are not one. */
-    public Correction distinguish(Collection<String> things) {
+    /** Things that are one, or that are not. */
+    public Correction sameness(Collection<String> things, Correction.Verdict verdict) {
+        return switch (verdict) {
+            case CONFIRMED -> merge(things);
+            case REJECTED -> new Correction.Distinguish(origin, entities(things));
+        };
+    }
+
+    private Set<String> entities(Collection<String> things) {
         Set<String> names = new LinkedHashSet<>();
         things.forEach(thing -> names.add(entity(thing)));
         atLeastTwo(names);
-        return new Correction.Distinguish(origin, names);
+        return names;
     }
 
     private static void atLeastTwo(Set<String> names) {
@@ -99,17 +103,14 @@ public final class CorrectionDesk {
         return new Correction.Retype(origin, names(entity(thing)), type);
     }
 
-    /** A finding or a name that is wrong. */
-    public Correction reject(String iri) {
-        return judge(iri, Correction.Verdict.REJECTED)
-                .orElseGet(() -> new Correction.RejectNames(origin, names(entity(iri))));
-    }
-
-    /** A finding that is right. */
-    public Correction confirm(String iri) {
-        return judge(iri, Correction.Verdict.CONFIRMED)
-                .orElseThrow(() -> new StoreException("[" + iri + "] There is no such statement, figure or speech."
-                        + " To confirm that two things are one, name both."));
+    /** A finding that is right, or a finding or a name that is wrong. */
+    public Correction judge(String iri, Correction.Verdict verdict) {
+        return finding(iri, verdict).orElseGet(() -> switch (verdict) {
+            case REJECTED -> new Correction.RejectNames(origin, names(entity(iri)));
+            case CONFIRMED ->
+                throw new StoreException("[" + iri + "] There is no such statement, figure or speech."
+                        + " To confirm that two things are one, name both.");
+        });
     }
 
     /** A link to the same thing elsewhere. */
@@ -117,7 +118,7 @@ public final class CorrectionDesk {
         return new Correction.Link(origin, names(entity(thing)), sameAs, verdict);
     }
 
-    private Optional<Correction> judge(String iri, Correction.Verdict verdict) {
+    private Optional<Correction> finding(String iri, Correction.Verdict verdict) {
         Node finding = NodeFactory.createURI(iri);
         return Txn.calculateRead(
                 dataset,

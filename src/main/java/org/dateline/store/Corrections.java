@@ -57,6 +57,15 @@ record Corrections(Map<String, Correction> byId) {
                 .collect(Collectors.toSet());
     }
 
+    /** The links of names that are wrong. */
+    List<Correction.Link> rejectedLinks() {
+        return byId.values().stream()
+                .filter(Correction.Link.class::isInstance)
+                .map(Correction.Link.class::cast)
+                .filter(link -> link.verdict() == Correction.Verdict.REJECTED)
+                .toList();
+    }
+
     /** What was judged of a document's findings. */
     List<Correction.Judged> judged(String document) {
         return byId.values().stream()

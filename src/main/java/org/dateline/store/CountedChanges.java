@@ -23,6 +23,11 @@ final class CountedChanges implements QuadChanges {
         next.deleted(quad);
     }
 
+    @Override
+    public void committing() {
+        next.committing();
+    }
+
     long balance() {
         return balance;
     }

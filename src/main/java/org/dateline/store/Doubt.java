@@ -70,7 +70,8 @@ public record Doubt(Side one, Side other, String score, List<String> reasons) {
                 .toList();
     }
 
-    private static Side side(DatasetGraph dataset, Node name) {
+    /** One side, as the store knows it. */
+    static Side side(DatasetGraph dataset, Node name) {
         Node thing = dataset.stream(Node.ANY, name, Vocabulary.IDENTIFIED_AS, Node.ANY)
                 .map(Quad::getObject)
                 .findFirst()

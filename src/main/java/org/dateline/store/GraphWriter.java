@@ -33,7 +33,9 @@ final class GraphWriter {
                         stored(document.documentIri()),
                         document.quads().stream().map(GraphWriter::asStored).collect(Collectors.toSet()));
             }
-            if (!any) {
+            if (any) {
+                changed.committing();
+            } else {
                 dataset.abort();
             }
         });
@@ -46,7 +48,9 @@ final class GraphWriter {
             Set<Quad> stored = new HashSet<>();
             subjects.forEach(subject ->
                     dataset.stream(graph, subject, Node.ANY, Node.ANY).forEach(stored::add));
-            bring(stored, wanted);
+            if (bring(stored, wanted)) {
+                changed.committing();
+            }
         });
     }
 

@@ -19,4 +19,7 @@ public interface QuadChanges {
 
     /** A quad that is there no more. */
     void deleted(Quad quad);
+
+    /** What was told so far is about to be in the database for good. */
+    default void committing() {}
 }

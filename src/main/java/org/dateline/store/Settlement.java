@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,9 +39,9 @@ final class Settlement {
     private final Identification identification;
     private final CopyDetection copies;
     private final NameIndex index;
+    private final SettledLinks links;
 
     private final Set<String> names = new HashSet<>();
-    private final Set<String> keys = new HashSet<>();
     private final SortedSet<String> documents = new TreeSet<>();
     private final Map<String, Map<String, Referent>> decided = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
@@ -56,39 +57,48 @@ final class Settlement {
         this.corrections = corrections;
         this.identification = identification;
         this.copies = copies;
+        this.links = new SettledLinks(corrections);
         this.index = new NameIndex(identification::keys);
     }
 
-    /** @param touched what changed corrections speak of */
-    void decide(Corrections.Touched touched) {
+    /**
+     * Decides about all that has changed.
+     *
+     * @param touched what changed corrections speak of
+     */
+    void decide(Corrections.Touched touched, SettleProgress progress) {
         fillIndex();
         names.addAll(touched.names());
         documents.addAll(touched.documents());
-        index.occurrences(touched.names()).forEach(occurrence -> documents.add(occurrence.document()));
-        SortedMap<String, Optional<Signature>> pending = log.pending();
+        documents.addAll(index.documents(touched.names()));
+        SortedMap<String, Optional<ContributionLog.Entry>> pending = log.pending();
         documents.addAll(pending.keySet());
+        Set<String> keys = new HashSet<>();
         pending.forEach((document, before) -> {
-            before.ifPresent(this::touch);
-            log.signature(document).ifPresent(this::touch);
+            before.ifPresent(entry -> touch(log.signature(entry), keys));
+            log.signature(document).ifPresent(signature -> touch(signature, keys));
         });
-        for (SortedSet<String> block : index.blocks(names, keys)) {
-            names.addAll(block);
+        List<SortedSet<String>> blocks = index.blocks(names, keys);
+        blocks.forEach(names::addAll);
+        int all = blocks.stream().mapToInt(Set::size).sum();
+        for (SortedSet<String> block : blocks) {
             decide(block);
+            progress.done(SettleProgress.Step.NAMES, block.size(), all);
         }
     }
 
     private void fillIndex() {
         for (String document : log.documents()) {
-            log.signature(document).orElseThrow().occurrences().forEach(index::add);
+            index.add(document, log.signature(document).orElseThrow().occurrences());
         }
         corrections.byId().forEach((id, correction) -> {
             if (correction instanceof Correction.Merge) {
-                Corrections.namesOf(correction).forEach(name -> index.bind(name, Set.of("merge " + id)));
+                index.bind(Corrections.namesOf(correction), "merge " + id);
             }
         });
     }
 
-    private void touch(Signature signature) {
+    private void touch(Signature signature, Set<String> keys) {
         for (Occurrence occurrence : signature.occurrences()) {
             names.add(occurrence.name());
             keys.addAll(identification.keys(occurrence));
@@ -96,20 +106,37 @@ final class Settlement {
     }
 
     private void decide(SortedSet<String> block) {
-        Identified identified = identification.decide(index.occurrences(block), corrections.about(block));
+        Identified identified = identification.decide(occurrences(block), corrections.about(block));
         ties.addAll(identified.ties());
         DocumentState state = new DocumentState(dataset);
         Txn.executeRead(dataset, () -> {
             for (Referent thing : identified.referents()) {
+                Referent kept = withoutOccurrences(thing);
                 for (Occurrence occurrence : thing.occurrences()) {
                     if (documents.contains(occurrence.document()) || !state.agrees(occurrence, thing)) {
                         documents.add(occurrence.document());
                         decided.computeIfAbsent(occurrence.document(), d -> new TreeMap<>())
-                                .put(occurrence.name(), thing);
+                                .put(occurrence.name(), kept);
                     }
                 }
             }
         });
+    }
+
+    /** Where the names of a block stand, in the order of documents and names; a word that many use is in memory once. */
+    private List<Occurrence> occurrences(SortedSet<String> block) {
+        Map<String, String> words = new HashMap<>();
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (String document : index.documents(block)) {
+            occurrences.addAll(log.occurrences(document, block::contains, word -> words.computeIfAbsent(word, w -> w)));
+        }
+        occurrences.sort(Comparator.comparing(Occurrence::id));
+        return occurrences;
+    }
+
+    /** What is kept until the graphs are written: occurrences would hold all that is known about every document. */
+    private static Referent withoutOccurrences(Referent thing) {
+        return new Referent(thing.iri(), thing.type(), thing.label(), thing.sameAs(), List.of());
     }
 
     /** The corrections that have nothing left to correct, by their ids. */
@@ -163,7 +190,9 @@ final class Settlement {
             sketches.put(document, log.signature(document).orElseThrow().sketch());
         }
         Map<String, String> gone = new HashMap<>();
-        log.pending().forEach((document, before) -> before.ifPresent(b -> gone.put(document, b.sketch())));
+        log.pending()
+                .forEach((document, before) -> before.ifPresent(
+                        entry -> gone.put(document, log.signature(entry).sketch())));
         return copies.around(sketches, gone, log.pending().keySet());
     }
 
@@ -202,6 +231,7 @@ final class Settlement {
         corrections.judged(document).stream()
                 .filter(judged -> judged.verdict() == Correction.Verdict.REJECTED)
                 .forEach(judged -> refused.addAll(Findings.of(own).like(judged.finding(), judged.content())));
+        refused.addAll(links.of(own, meant));
         return refused;
     }
 }

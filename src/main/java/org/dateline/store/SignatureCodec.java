@@ -13,9 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.dateline.model.EntityType;
 import org.dateline.model.Occurrence;
 import org.dateline.model.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /** Signatures as bytes: the same bytes for the same signature. */
 final class SignatureCodec {
@@ -80,62 +83,135 @@ final class SignatureCodec {
         out.write(bytes);
     }
 
-    static Signature decode(byte[] bytes) {
+    /**
+     * Which state of which document a signature is of.
+     *
+     * @param document the document's IRI
+     * @param stamp as in the signature
+     * @param digest as in the signature
+     */
+    record Identity(String document, @Nullable Stamp stamp, String digest) {}
+
+    static Identity identity(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String document = text(in);
-            String hash = text(in);
-            String run = text(in).intern();
-            String digest = text(in);
-            String sketch = text(in);
-            int count = in.readInt();
-            List<Occurrence> occurrences = new ArrayList<>(count);
-            if (count > 0) {
-                Surroundings surroundings = surroundings(in, document);
-                for (int i = 0; i < count; i++) {
-                    occurrences.add(occurrence(in, surroundings));
-                }
-            }
-            Stamp stamp = hash.isEmpty() ? null : new Stamp(hash, run);
-            return new Signature(document, stamp, digest, occurrences, sketch);
+            return identity(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Surroundings surroundings(DataInputStream in, String document) throws IOException {
+    private static Identity identity(DataInputStream in) throws IOException {
+        String document = text(in);
+        String hash = text(in);
+        String run = text(in).intern();
+        return new Identity(document, hash.isEmpty() ? null : new Stamp(hash, run), text(in));
+    }
+
+    static Signature decode(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            Identity identity = identity(in);
+            String sketch = text(in);
+            List<Occurrence> occurrences = occurrences(in, identity.document(), name -> true, word -> word);
+            return new Signature(identity.document(), identity.stamp(), identity.digest(), occurrences, sketch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Some occurrences of a signature.
+     *
+     * @param names those that are wanted
+     * @param words gives an equal word, by which many occurrences can share one
+     */
+    static List<Occurrence> occurrences(byte[] bytes, Predicate<String> names, UnaryOperator<String> words) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            String document = identity(in).document();
+            skipText(in);
+            return occurrences(in, document, names, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Occurrence> occurrences(
+            DataInputStream in, String document, Predicate<String> names, UnaryOperator<String> words)
+            throws IOException {
+        int count = in.readInt();
+        List<Occurrence> occurrences = new ArrayList<>();
+        if (count > 0) {
+            Surroundings surroundings = surroundings(in, document, words);
+            for (int i = 0; i < count; i++) {
+                String name = text(in);
+                if (names.test(name)) {
+                    occurrences.add(occurrence(in, surroundings, words.apply(name), words));
+                } else {
+                    skipOccurrence(in);
+                }
+            }
+        }
+        return occurrences;
+    }
+
+    private static Surroundings surroundings(DataInputStream in, String document, UnaryOperator<String> words)
+            throws IOException {
         String published = text(in);
         return new Surroundings(
                 document,
                 published.isEmpty() ? null : LocalDate.parse(published),
-                Set.copyOf(texts(in)),
-                texts(in),
-                Set.copyOf(texts(in)));
+                Set.copyOf(texts(in, words)),
+                texts(in, words),
+                Set.copyOf(texts(in, words)));
     }
 
-    private static Occurrence occurrence(DataInputStream in, Surroundings surroundings) throws IOException {
+    private static Occurrence occurrence(
+            DataInputStream in, Surroundings surroundings, String name, UnaryOperator<String> words)
+            throws IOException {
         return new Occurrence(
                 surroundings,
-                text(in).intern(),
+                name,
                 TYPES[in.readByte()],
-                text(in).intern(),
-                texts(in),
-                texts(in),
+                words.apply(text(in)),
+                texts(in, words),
+                texts(in, words),
                 in.readInt(),
-                Set.copyOf(texts(in)),
-                texts(in),
-                Set.copyOf(texts(in)));
+                Set.copyOf(texts(in, words)),
+                texts(in, words),
+                Set.copyOf(texts(in, words)));
     }
 
-    private static List<String> texts(DataInputStream in) throws IOException {
+    /** What follows the name. */
+    private static void skipOccurrence(DataInputStream in) throws IOException {
+        in.readByte();
+        skipText(in);
+        skipTexts(in);
+        skipTexts(in);
+        in.readInt();
+        skipTexts(in);
+        skipTexts(in);
+        skipTexts(in);
+    }
+
+    private static List<String> texts(DataInputStream in, UnaryOperator<String> words) throws IOException {
         int count = in.readInt();
         List<String> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            texts.add(text(in).intern());
+            texts.add(words.apply(text(in)));
         }
         return texts;
     }
 
     private static String text(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    private static void skipTexts(DataInputStream in) throws IOException {
+        for (int count = in.readInt(); count > 0; count--) {
+            skipText(in);
+        }
+    }
+
+    private static void skipText(DataInputStream in) throws IOException {
+        in.skipNBytes(in.readInt());
     }
 }

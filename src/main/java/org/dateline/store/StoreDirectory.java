@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class StoreDirectory {
     static final int FORMAT = 2;
     static final String DESCRIPTION = "dateline.properties";
+    private static final Pattern DATABASE = Pattern.compile("Data-\\d+");
     private static final String UNFINISHED = DESCRIPTION + ".tmp";
 
     private final Path path;
@@ -45,6 +48,16 @@ final class StoreDirectory {
 
     Path marker() {
         return path.resolve("settled.properties");
+    }
+
+    /** Where a patch that is owed stands. */
+    Path patchDebt() {
+        return path.resolve("patch.owed");
+    }
+
+    /** The folder of what is remembered for watched queries. */
+    Path watch() {
+        return path.resolve("watch");
     }
 
     /** Where a database is made before it is put in place. */
@@ -89,7 +102,44 @@ final class StoreDirectory {
 
     /** True if TDB2 has begun a database here. */
     boolean hasDatabase() {
-        return entries().anyMatch(name -> name.matches("Data-\\d+"));
+        return entries().anyMatch(DATABASE.asMatchPredicate());
+    }
+
+    /** The database that counts, as TDB2 sees it: the one with the highest number. */
+    Optional<Path> database() {
+        return databases().max(Comparator.naturalOrder());
+    }
+
+    private Stream<Path> databases() {
+        return entries().filter(DATABASE.asMatchPredicate()).map(path::resolve);
+    }
+
+    /** Where a database has to be put to count instead. */
+    Path nextDatabase() {
+        int number = database()
+                .map(data -> Integer.parseInt(data.getFileName().toString().substring("Data-".length())))
+                .orElse(0);
+        return path.resolve("Data-%04d".formatted(number + 1));
+    }
+
+    /** Deletes the databases that count no more; only while no other process can use them. */
+    void dropEarlierDatabases() {
+        Optional<Path> last = database();
+        databases().filter(data -> !data.equals(last.orElseThrow())).forEach(StoreDirectory::clear);
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void clear(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be deleted: " + e.getMessage(), e);
+        }
     }
 
     /** Makes the folder ready for a new database. */
@@ -136,27 +186,19 @@ final class StoreDirectory {
         throw new StoreException("The base <" + base + "> must be an absolute IRI that ends in /.");
     }
 
-    /** How many bytes all files here take. */
+    /** How many bytes all files here take, without the room that TDB2 keeps ready at the end of files. */
     long size() {
         return size(path);
     }
 
     /** How many bytes the database alone takes. */
     long databaseSize() {
-        try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(entry -> entry.getFileName().toString().startsWith("Data-"))
-                    .mapToLong(StoreDirectory::size)
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return databases().mapToLong(StoreDirectory::size).sum();
     }
 
     private static long size(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
+            return files.filter(Files::isRegularFile).mapToLong(UsedPart::of).sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

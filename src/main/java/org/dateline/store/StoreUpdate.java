@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,15 +24,17 @@ final class StoreUpdate {
     private final String base;
     private final Settlement settlement;
     private final QuadChanges changed;
+    private final SettleProgress progress;
 
-    StoreUpdate(String base, Settlement settlement, QuadChanges changed) {
+    StoreUpdate(String base, Settlement settlement, QuadChanges changed, SettleProgress progress) {
         this.base = base;
         this.settlement = settlement;
         this.changed = changed;
+        this.progress = progress;
     }
 
     /** Changes the database in transactions of many documents. */
-    void apply(DatasetGraph dataset, Corrections corrections, IntConsumer written) {
+    void apply(DatasetGraph dataset, Corrections corrections) {
         GraphWriter writer = new GraphWriter(dataset, changed);
         List<DocumentQuads> batch = new ArrayList<>();
         int quads = 0;
@@ -43,13 +44,13 @@ final class StoreUpdate {
             quads += graph.quads().size();
             if (quads >= BATCH_QUADS) {
                 writer.write(batch);
-                written.accept(batch.size());
+                written(batch.size());
                 batch.clear();
                 quads = 0;
             }
         }
         writer.write(batch);
-        written.accept(batch.size());
+        written(batch.size());
         IdentityGraph identity = new IdentityGraph(base);
         List<Quad> decisions = identity.quads(settlement.ties());
         writer.rewrite(identity.graph(), decisions(dataset, identity.graph(), decisions), decisions);
@@ -100,18 +101,27 @@ final class StoreUpdate {
     }
 
     /** Loads the whole database at once. */
-    void load(BulkLoad load, Corrections corrections, IntConsumer written) {
+    void load(BulkLoad load, Corrections corrections) {
         for (String document : settlement.documents()) {
             add(load, settlement.graph(document).quads());
-            written.accept(1);
+            written(1);
         }
-        add(load, new IdentityGraph(base).quads(settlement.ties()));
+        IdentityGraph identity = new IdentityGraph(base);
+        settlement.ties().forEach(tie -> add(load, identity.quads(List.of(tie))));
         add(load, new CopyGraph(base).quads(settlement.copies().groups()));
         add(load, corrections(corrections));
+        changed.committing();
+    }
+
+    private void written(int more) {
+        progress.done(
+                SettleProgress.Step.DOCUMENTS, more, settlement.documents().size());
     }
 
     private void add(BulkLoad load, List<Quad> quads) {
-        load.add(quads);
-        quads.forEach(quad -> changed.added(GraphWriter.asStored(quad)));
+        for (Quad quad : quads) {
+            load.add(quad);
+            changed.added(GraphWriter.asStored(quad));
+        }
     }
 }

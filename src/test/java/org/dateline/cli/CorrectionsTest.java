@@ -147,7 +147,7 @@ class CorrectionsTest {
         Files.writeString(articles.resolve("first.txt"), "It rained in Bergen on Monday.\n");
         Outcome changed = Program.run("build", articles, "--store", store);
         assertThat(changed.err())
-                .contains("1 corrections have nothing left to correct")
+                .contains("1 correction has nothing left to correct")
                 .contains("wrong: ");
         Outcome withdrawn = Program.run("withdraw", articles.resolve("second.txt"), "--store", store);
         assertThat(withdrawn.err())
@@ -164,6 +164,32 @@ class CorrectionsTest {
         assertThat(Program.run("correct", "--store", store, "retype", "Norwind", "Fish")
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void an_article_that_is_not_there_cannot_be_split_from() {
+        Outcome outcome = Program.run("correct", "--store", store, "split", "Norwind", "--in", "articles/none.txt");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("[articles/none.txt]").contains("query documents");
+        assertThat(Program.done("correct", "--store", store, "list")).isEmpty();
+    }
+
+    @Test
+    void what_articles_name_in_several_ways_is_listed_by_its_fullest_name() throws IOException {
+        Files.writeString(articles.resolve("fourth.txt"), "Ostrava Tram Works hired Mira Halvorsen on Monday.\n");
+        Files.writeString(articles.resolve("fifth.txt"), "Aster Trams praised Mira Halvorsen on Tuesday.\n");
+        Program.done("build", articles, "--store", store);
+        Program.done("correct", "--store", store, "merge", "Ostrava Tram Works", "Aster Trams");
+        assertThat(Program.done("query", "most-mentioned", "--store", store, "--format", "csv"))
+                .contains("Ostrava Tram Works,")
+                .doesNotContain("Aster Trams,");
+    }
+
+    @Test
+    void what_was_made_is_told_in_plain_words() {
+        assertThat(Program.done("correct", "--store", store, "retype", "Norwind", "Place"))
+                .startsWith("1 correction made: ");
+        assertThat(Program.done("correct", "split", "--help")).contains("Usage: dateline correct split", "SOURCE");
     }
 
     @Test

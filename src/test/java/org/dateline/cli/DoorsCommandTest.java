@@ -47,6 +47,18 @@ class DoorsCommandTest {
     }
 
     @Test
+    void what_is_read_without_its_date_is_noted_and_not_called_skipped() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"), "Date: early March\n\nThe mill at Orle stood still on Monday.\n");
+        Files.writeString(articles.resolve("b.txt"), "");
+        Program.Outcome outcome = Program.run("build", articles, "--store", store);
+        assertThat(outcome.out()).contains("1 article read: 1 new");
+        assertThat(outcome.err())
+                .containsPattern("(?m)^noted: \\[\\S*a.txt\\S*] The date")
+                .containsPattern("(?m)^skipped: \\[\\S*b.txt]");
+    }
+
+    @Test
     void a_folder_with_one_file_of_each_kind_is_built() throws IOException {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         for (String file : ONE_OF_EACH) {

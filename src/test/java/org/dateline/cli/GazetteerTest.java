@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.cli.Program.Outcome;
 import org.dateline.model.ContentHash;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,85 @@ class GazetteerTest {
     }
 
     @Test
+    void what_is_in_doubt_has_candidates_in_the_graph_with_scores_and_reasons() {
+        make();
+        build("--gazetteer", gazetteer);
+        assertThat(candidates())
+                .anyMatch(row -> row.contains(",Osterby,https://sws.geonames.org/900003/,0.559,1,")
+                        && row.contains("of Denmark"))
+                .anyMatch(row ->
+                        row.contains(",Osterby,https://sws.geonames.org/900004/,0.441,1,") && row.contains("of Sweden"))
+                .anyMatch(row -> row.contains(",Elin Varga,http://www.wikidata.org/entity/Q990000002,"))
+                .noneMatch(row -> row.contains(",Tessen,"));
+    }
+
+    @Test
+    void a_candidate_that_a_person_confirmed_is_a_link_whatever_is_read_again() {
+        judge("confirm", 0);
+        Path loaded = folder.resolve("loaded");
+        assertThat(candidates(loaded)).noneMatch(row -> row.contains(",Osterby,"));
+        assertThat(Program.export(loaded))
+                .anyMatch(quad -> isSame(quad, "/entity/osterby-", "https://sws.geonames.org/900003/"));
+    }
+
+    @Test
+    void a_candidate_that_a_person_rejected_is_gone_whatever_is_read_again() {
+        judge("reject", 1);
+        assertThat(candidates(folder.resolve("loaded")))
+                .noneMatch(row -> row.contains(",Osterby,https://sws.geonames.org/900003/"))
+                .anyMatch(row -> row.contains(",Osterby,https://sws.geonames.org/900004/"));
+    }
+
+    /** Runs what review suggests for the likelier Osterby; it holds when articles are read again, and is undone without trace. */
+    private void judge(String verdict, int left) {
+        make();
+        Path store = folder.resolve("store");
+        List<String> before = build("--gazetteer", gazetteer);
+        Pattern suggested =
+                Pattern.compile("dateline (correct " + verdict + " \\S+osterby\\S+ --link \\S+/900003/ .*)");
+        Matcher command = suggested.matcher(Program.done("review", "--store", store));
+        assertThat(command.find()).isTrue();
+        String made = Program.done(List.of(command.group(1).split(" ")));
+        List<String> corrected = Program.export(store);
+        assertThat(suggested.matcher(Program.done("review", "--store", store)).find())
+                .isFalse();
+        assertThat(candidates().stream().filter(row -> row.contains(",Osterby,")))
+                .hasSize(left);
+
+        assertThat(build("--again", "--gazetteer", gazetteer)).isEqualTo(corrected);
+        Path export = folder.resolve("export.nq");
+        Program.done("export", "--store", store, "-o", export);
+        Program.done("load", export, "--store", folder.resolve("loaded"));
+        assertThat(Program.export(folder.resolve("loaded"))).isEqualTo(corrected);
+        Program.done("validate", "--store", store);
+
+        Matcher iri = Pattern.compile("http\\S+").matcher(made);
+        assertThat(iri.find()).isTrue();
+        Program.done("correct", "--store", store, "undo", iri.group());
+        assertThat(Program.export(store)).isEqualTo(before);
+    }
+
+    @Test
+    void candidates_do_not_depend_on_the_order_of_the_articles() throws IOException {
+        make();
+        Path other = Files.writeString(
+                folder.resolve("other.txt"), "Swedish police said that 40 people were held in Osterby on Monday.\n");
+        Path third = Files.writeString(
+                folder.resolve("third.txt"), "Rain fell in Osterby and in Vårdö. Nordhaven Shipping has 300 ships.\n");
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        Program.done("build", article, other, third, "--store", one, "--gazetteer", gazetteer);
+        for (Path next : List.of(third, article, other)) {
+            Program.done("build", next, "--store", two, "--gazetteer", gazetteer);
+        }
+        assertThat(Program.export(two)).isEqualTo(Program.export(one));
+        assertThat(Program.done("query", "link-candidates", "--store", one, "--format", "csv"))
+                .as("the police of Sweden speak for the smaller Osterby")
+                .contains("Osterby,https://sws.geonames.org/900004/,0.9,3,")
+                .contains("of Sweden, of which the article speaks");
+    }
+
+    @Test
     void the_run_names_the_gazetteer_by_its_hash() throws IOException {
         make();
         String hash = ContentHash.ofBytes(Files.readAllBytes(gazetteer));
@@ -91,6 +172,16 @@ class GazetteerTest {
         Path store = folder.resolve("store");
         Program.done("build", article, "--store", store, List.of(more));
         return Program.export(store);
+    }
+
+    private List<String> candidates() {
+        return candidates(folder.resolve("store"));
+    }
+
+    private static List<String> candidates(Path store) {
+        return Program.done("query", "link-candidates", "--store", store, "--format", "csv")
+                .lines()
+                .toList();
     }
 
     private static boolean isSame(String quad, String entity, String iri) {

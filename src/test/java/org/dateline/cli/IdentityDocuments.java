@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * tokens joined to text. A document's id is the corpus, a colon, and its name or number there.
  */
 final class IdentityDocuments {
-    private static final int RUNS = 110;
-    private static final int ABSTRACTS = 450;
-    private static final int SHORTEST_BIOGRAPHY = 520;
-    private static final int SNIPPETS = 150;
+    private static final int RUNS = 180;
+    private static final int ABSTRACTS = 700;
+    private static final int SHORTEST_BIOGRAPHY = 400;
+    private static final int SNIPPETS = 350;
     private static final int SENTENCES_OF_A_REPORT = 3;
     private static final int PARAGRAPH = 5;
     private static final int PARAGRAPH_OF_A_REPORT = 2;

@@ -19,8 +19,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.dateline.store.KeptArticles;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -31,11 +33,13 @@ class PatchesTest {
     private static final int SEQUENCES = Integer.getInteger("dateline.sequences", 3);
     private static final int STEPS = 6;
     private static final int ARTICLES = 9;
+    private static final int KILLED = 12;
 
     @TempDir
     Path folder;
 
     private final List<Path> patches = new ArrayList<>();
+    private int number;
     private Path store = Path.of("");
 
     static Stream<Integer> sequences() {
@@ -56,6 +60,56 @@ class PatchesTest {
             change(reports, random);
         }
         assertThat(patched(first)).isEqualTo(Program.export(store));
+    }
+
+    /** When a build is killed. */
+    private enum Moment {
+        EXTRACTING,
+        SETTLING
+    }
+
+    /** Another command settles what a killed build has left; the next patch has it all. */
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void what_a_killed_build_changed_is_in_the_next_patch(Moment moment) throws Exception {
+        Random random = new Random(7);
+        Path articles =
+                Variants.of(Path.of("seeds"), KILLED, random, Files.createDirectory(folder.resolve("articles")));
+        List<Path> reports = Program.reports(articles);
+        store = folder.resolve("store");
+        Program.done("build", reports.subList(0, 3), "--store", store);
+        List<String> first = Program.export(store);
+
+        Process build = Program.start(
+                folder.resolve("err"),
+                List.of("build", articles, "--store", store, "--batch", 2, "--patch", folder.resolve("lost.rdfp")));
+        long kept = KeptArticles.bytesSoFar(store);
+        while (build.isAlive() && !isAt(moment, kept)) {
+            Thread.sleep(5);
+        }
+        build.destroyForcibly().waitFor();
+        assertThat(Program.run("stats", "--store", store).err()).contains("stopped");
+        assertThat(Program.run("withdraw", reports.get(0), "--store", store).err())
+                .contains("use --patch");
+        run("withdraw", reports.get(1));
+        List<String> second = Program.export(store);
+        assertThat(patched(first)).isEqualTo(second);
+        assertThat(Files.readString(folder.resolve("patch-0.rdfp")))
+                .as("what the killed build added")
+                .contains("\nA ");
+
+        patches.clear();
+        run("withdraw", reports.get(2));
+        assertThat(Files.size(folder.resolve("patch-1.rdfp"))).isLessThan(Files.size(folder.resolve("patch-0.rdfp")));
+        assertThat(patched(second)).isEqualTo(Program.export(store));
+    }
+
+    private boolean isAt(Moment moment, long kept) throws IOException {
+        return switch (moment) {
+            case EXTRACTING -> KeptArticles.bytesSoFar(store) > kept;
+            case SETTLING ->
+                Files.readString(store.resolve("watch/changed-terms")).contains("changing");
+        };
     }
 
     private void change(List<Path> reports, Random random) throws IOException {
@@ -95,7 +149,7 @@ class PatchesTest {
 
     /** Runs a command that may find nothing to do, with its patch. */
     private void run(Object... arguments) {
-        Path patch = folder.resolve("patch-" + patches.size() + ".rdfp");
+        Path patch = folder.resolve("patch-" + number++ + ".rdfp");
         List<Object> words = new ArrayList<>(List.of(arguments));
         boolean correct = arguments[0].equals("correct");
         words.addAll(correct ? 1 : words.size(), List.of("--store", store, "--patch", patch));

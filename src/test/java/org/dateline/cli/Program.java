@@ -65,21 +65,19 @@ final class Program {
 
     /** Starts a command in a process of its own; its standard error goes to a file. */
     static Process start(Path err, Object... arguments) throws IOException {
-        return command("-Xmx1g", arguments).redirectError(err.toFile()).start();
+        return command(List.of("-Xmx1g"), arguments).redirectError(err.toFile()).start();
     }
 
-    /** The same with the memory that Java takes by itself up to 2 GB, and its standard error to be read. */
+    /** The same without a word about memory, and its standard error to be read. */
     static Process startHere(Object... arguments) throws IOException {
-        return command("-Xmx2g", arguments).start();
+        return command(List.of(), arguments).start();
     }
 
-    private static ProcessBuilder command(String memory, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                memory,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Dateline.class.getName()));
+    private static ProcessBuilder command(List<String> options, Object... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Dateline.class.getName()));
         command.addAll(List.of(words(arguments)));
         return new ProcessBuilder(command);
     }

@@ -139,7 +139,7 @@ class RevisionTest {
         Map<String, List<String>> before = graphs();
         String withdrawn =
                 source.startsWith("https") ? source : folder.resolve(source).toString();
-        assertThat(Program.done("withdraw", withdrawn, "--store", store)).contains("1 articles withdrawn");
+        assertThat(Program.done("withdraw", withdrawn, "--store", store)).contains("1 article withdrawn");
         Map<String, List<String>> after = graphs();
         assertThat(after).hasSize(1);
         assertThat(before).containsAllEntriesOf(after);

@@ -22,7 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A build of many articles takes memory and disk as it should, and as much time for the last of them as for the first.
+ * A build of many articles, by a Java that is told nothing about memory, takes memory and disk as it should, and as much time
+ * for the last of them as for the first.
  * {@code -Ddateline.scale=N} sets how many articles there are, of some 500 tokens each; the limits of time hold from a
  * thousand on.
  */
@@ -32,21 +33,21 @@ class ScaleTest {
     private static final int MOST_MEGABYTES = 3_000;
     private static final double SWOLLEN = 1.5;
     private static final double SLOWER = 1.3;
-    private static final Pattern PROGRESS = Pattern.compile("Extracted ([\\d,]+) articles");
-    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+    private static final Pattern PROGRESS = Pattern.compile("Extracted ([\\d,]+) articles?,");
 
     @TempDir
     Path folder;
 
     private final TreeMap<Integer, Double> seconds = new TreeMap<>();
-    private long megabytes;
 
     @Test
     void time_memory_and_disk_stay_in_proportion() throws Exception {
         Path articles =
                 Variants.whole(Path.of("seeds"), ARTICLES, new Random(7), Files.createDirectory(folder.resolve("a")));
         Path store = folder.resolve("store");
-        double whole = build(articles, store);
+        long begin = System.nanoTime();
+        ProcessUsage usage = build(articles, store);
+        double whole = (System.nanoTime() - begin) / 1e9;
         long before;
         long after;
         try (NewsStore built = NewsStore.open(store)) {
@@ -55,14 +56,17 @@ class ScaleTest {
             after = built.sizeOnDisk();
         }
         LOG.info(
-                "{} articles in {} s, {} MB resident, {} MB on disk, {} MB compacted; seconds a thousand: {}",
+                "{} articles in {} s, {} s of processors, {} MB resident ({}), {} MB on disk, {} MB compacted; seconds a"
+                        + " thousand: {}",
                 ARTICLES,
                 Math.round(whole),
-                megabytes,
+                Math.round(usage.processorSeconds()),
+                usage.resident(),
+                usage.parts(),
                 before >> 20,
                 after >> 20,
                 thousands());
-        assertThat(megabytes).isLessThan(MOST_MEGABYTES);
+        assertThat(usage.resident()).isLessThan(MOST_MEGABYTES);
         assertThat((double) before).isLessThanOrEqualTo(SWOLLEN * after);
         List<Double> thousands = thousands();
         if (thousands.size() > 2) {
@@ -70,8 +74,9 @@ class ScaleTest {
         }
     }
 
-    private double build(Path articles, Path store) throws IOException, InterruptedException {
+    private ProcessUsage build(Path articles, Path store) throws IOException, InterruptedException {
         Process build = Program.startHere("build", articles, "--store", store);
+        ProcessUsage usage = ProcessUsage.of(build);
         long begin = System.nanoTime();
         try (BufferedReader err =
                 new BufferedReader(new InputStreamReader(build.getErrorStream(), StandardCharsets.UTF_8))) {
@@ -81,20 +86,10 @@ class ScaleTest {
                     int done = Integer.parseInt(progress.group(1).replace(",", ""));
                     seconds.put(done, (System.nanoTime() - begin) / 1e9);
                 }
-                megabytes = Math.max(megabytes, resident(build));
             }
         }
-        assertThat(build.waitFor()).isZero();
-        return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static long resident(Process process) throws IOException {
-        Path status = Path.of("/proc/" + process.pid() + "/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        Matcher peak = PEAK.matcher(Files.readString(status));
-        return peak.find() ? Long.parseLong(peak.group(1)) >> 10 : 0;
+        assertThat(usage.await()).isZero();
+        return usage;
     }
 
     /** The seconds that each thousand articles took, between the moments of which the program told. */

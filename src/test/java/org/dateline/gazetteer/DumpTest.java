@@ -41,7 +41,8 @@ class DumpTest {
                         "https://sws.geonames.org/900001/",
                         240_000,
                         "Tessen",
-                        List.of("Tessenum")));
+                        List.of("Tessenum"),
+                        "XK"));
         assertThat(entries.get(4).nameClass()).isEqualTo(NameClass.CAPITAL);
         assertThat(entries.get(4).others()).containsExactly("Vardo", "Wardoe");
         assertThat(entries.get(5).nameClass()).isEqualTo(NameClass.REGION);
@@ -58,7 +59,8 @@ class DumpTest {
                         "http://www.wikidata.org/entity/Q990000001",
                         12,
                         "Nordhaven Shipping",
-                        List.of("NHS Lines", "NVHS")));
+                        List.of("NHS Lines", "NVHS"),
+                        ""));
         assertThat(entries)
                 .extracting(Entry::name)
                 .containsExactly(
@@ -142,10 +144,12 @@ class DumpTest {
                 "http://www.wikidata.org/entity/Q1",
                 3,
                 "A|B\tC",
-                List.of("D"));
+                List.of("D"),
+                "NO");
         assertThat(Entry.parse(entry.line())).satisfies(read -> {
             assertThat(read.name()).isEqualTo("A B C");
             assertThat(read.others()).containsExactly("D");
+            assertThat(read.country()).isEqualTo("NO");
             assertThat(read.line().getBytes(StandardCharsets.UTF_8))
                     .isEqualTo(entry.line().getBytes(StandardCharsets.UTF_8));
         });

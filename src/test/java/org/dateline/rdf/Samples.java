@@ -12,6 +12,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
 import org.dateline.model.Extraction;
 import org.dateline.model.Figure;
+import org.dateline.model.LinkCandidate;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.Modality;
@@ -50,8 +51,13 @@ public final class Samples {
             "person/ana-belmar", EntityType.PERSON, "Ana Belmar", List.of("Ana Belmar", "Belmar"), List.of());
     public static final Entity ORIEL = new Entity(
             "person/tomas-oriel", EntityType.PERSON, "Tomas Oriel", List.of("Oriel", "Tomas Oriel"), List.of());
-    public static final Entity PORT_LEVAN =
-            new Entity("place/port-levan", EntityType.PLACE, "Port Levan", List.of("Port Levan"), List.of());
+    public static final Entity PORT_LEVAN = new Entity(
+            "place/port-levan",
+            EntityType.PLACE,
+            "Port Levan",
+            List.of("Port Levan"),
+            List.of(),
+            List.of(new LinkCandidate("https://places.example/port-levan", 0.75, List.of("its usual name"))));
     public static final Entity LEVANIA = new Entity(
             "place/levania",
             EntityType.PLACE,

@@ -138,12 +138,12 @@ class PagesTest {
                 .containsPattern("Reported ?Tomas Velling visited Norrland")
                 .containsPattern("Claimed by others ?Norrland banned seasonal dockers according to Tomas Velling")
                 .containsPattern("Planned or possible ?Harbour Board pay to Norrland planned")
-                .containsPattern("Figures about it ?at least 1,200 seasonal dockers")
+                .containsPattern("Figures about this ?at least 1,200 seasonal dockers")
                 .contains("The Quillmar Courier · 2031-03-04", "2 mentions");
         String board = words(page("/entity/organization-harbour-board"));
         assertThat(board).contains("Reported as not so", "Mara Ostrander – chair – Harbour Board current");
         String velling = words(page("/entity/person-tomas-velling"));
-        assertThat(velling).contains("What it claims", "What it said", "Figures it gave", "Also: ", "Velling");
+        assertThat(velling).contains("Claims made", "Said", "Figures given", "Also: ", "Velling");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.dateline.model.Block;
 import org.dateline.source.Rows.Row;
+import org.dateline.source.draft.Addresses;
 import org.dateline.source.html.RegionRules;
+import org.dateline.source.mail.ForwardRules;
 import org.dateline.source.office.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,14 @@ class RuleExamplesTest {
 
     static Stream<Row> propertyExamples() {
         return examples(Properties.RESOURCE);
+    }
+
+    static Stream<Row> forwardExamples() {
+        return examples(ForwardRules.RESOURCE);
+    }
+
+    static Stream<Row> addressExamples() {
+        return examples(Addresses.RESOURCE);
     }
 
     private static Stream<Row> examples(String resource) {
@@ -64,6 +74,20 @@ class RuleExamplesTest {
                 ? "furniture"
                 : regions.isCaption(example.text()) ? "caption" : "text";
         assertThat(what).as(example.text()).isEqualTo(example.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forwardExamples")
+    void a_line_begins_a_message_passed_on_as_its_example_says(Row example) {
+        assertThat(new ForwardRules().begins(example.text()))
+                .as(example.text())
+                .isEqualTo(example.value().equals("begin"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addressExamples")
+    void an_address_loses_only_what_counts_readers(Row example) {
+        assertThat(Addresses.clean(example.text())).isEqualTo(example.value());
     }
 
     @ParameterizedTest

@@ -194,6 +194,7 @@ class SourcesTest {
                         ":11 NOT_UTF8",
                         ":12 BAD_HEADER");
         assertThat(faults).noneMatch(fault -> fault.what().contains("gson"));
+        assertThat(faults).noneMatch(fault -> fault.what().contains("line 1 column"));
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class Syndication {
     private static final int WINDOW = 200;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_FIELD = 120;
+    private static final int FIRST_BLOCKS = 5;
+    private static final String DATED_BY = "[^.!?]{0,80}[(/\\[]\\s?%s\\s?[)/\\]]\\.?\\s*[-–—:]";
 
     private static final Agencies AGENCIES = Agencies.shipped();
     private static final SyndicationRules RULES = new SyndicationRules(AGENCIES);
@@ -39,10 +41,34 @@ public final class Syndication {
         Syndication syndication = new Syndication(document);
         syndication.field(document.publisher(), Credit.Field.PUBLISHER);
         syndication.field(document.author(), Credit.Field.AUTHOR);
+        boolean signsItself = syndication.isDatedByPublisher();
         for (Block block : document.blocks()) {
+            if (!signsItself) {
+                syndication.signOff(block.span());
+            }
             syndication.block(block.span());
         }
         return syndication.credits();
+    }
+
+    /** Whether the date line names the publisher: then the form in which the article is signed is the publisher's own. */
+    private boolean isDatedByPublisher() {
+        String publisher = document.publisher();
+        if (publisher == null || RULES.agency(publisher).isPresent()) {
+            return false;
+        }
+        Pattern dated = Pattern.compile(DATED_BY.formatted(Pattern.quote(publisher.strip())));
+        return document.blocks().stream()
+                .limit(FIRST_BLOCKS)
+                .anyMatch(block ->
+                        dated.matcher(document.text().slice(block.span())).lookingAt());
+    }
+
+    private void signOff(Span block) {
+        String words = document.text().slice(block);
+        if (words.length() <= LONGEST_LINE) {
+            RULES.signedOff(words).ifPresent(name -> add(name, Credit.Kind.SYNDICATED, new Credit.Place.InText(block)));
+        }
     }
 
     private List<Credit> credits() {
@@ -61,9 +87,6 @@ public final class Syndication {
     private void block(Span block) {
         String words = document.text().slice(block);
         int offset = document.text().charIndex(block.begin());
-        if (words.length() <= LONGEST_LINE) {
-            RULES.signedOff(words).ifPresent(name -> add(name, Credit.Kind.SYNDICATED, new Credit.Place.InText(block)));
-        }
         Matcher name = NAME.matcher(words);
         while (name.find()) {
             int begin = name.end() - AGENCIES.known(name.group()).length();

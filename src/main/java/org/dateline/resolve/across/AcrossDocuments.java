@@ -14,20 +14,30 @@ import org.dateline.model.Identified;
 import org.dateline.model.Occurrence;
 import org.dateline.model.Referent;
 import org.dateline.model.WordList;
+import org.dateline.resolve.Skeleton;
 
 /** The identification of the program: by names, contexts, gazetteer and corrections. Immutable. */
 public final class AcrossDocuments implements Identification {
     /** Raised with every change of the rules that are code; those that are tables are hashed. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private static final List<String> TABLES = List.of(
+            "/org/dateline/annotate/gazetteer/people-roles.tsv",
+            "/org/dateline/annotate/gazetteer/people.tsv",
+            "/org/dateline/resolve/cities.tsv",
+            "/org/dateline/resolve/countries.tsv",
+            "/org/dateline/resolve/regions.tsv",
             "common-family-names.txt",
+            "common-first-words.txt",
             "family-first.txt",
             "name-particles.txt",
             "place-names.tsv",
             "ranks.txt",
             "relative-bodies.tsv",
-            "shared-places.tsv");
+            "shared-organisations.tsv",
+            "shared-places.tsv",
+            "state-bodies.tsv",
+            "twin-universities.txt");
     private static final String VERSION = "across-" + RULES + "-"
             + ContentHash.shortOf(TABLES.stream()
                     .map(table -> WordList.lines(AcrossDocuments.class, table))
@@ -46,10 +56,18 @@ public final class AcrossDocuments implements Identification {
             case PERSON -> {
                 PersonName name = PersonName.of(occurrence.label());
                 keys.add("person " + Skeleton.of(name.family()));
+                PublicFigures.meantBy(occurrence).ifPresent(known -> keys.add("known " + known.name()));
             }
-            case ORGANISATION ->
+            case ORGANISATION -> {
                 keys.addAll(OrganisationName.of(occurrence.label()).keys());
-            case PLACE -> keys.addAll(PlaceName.of(occurrence.label()).keys());
+                SharedNames.fullName(occurrence)
+                        .ifPresent(full -> keys.addAll(OrganisationName.of(full).keys()));
+            }
+            case PLACE -> {
+                keys.addAll(PlaceName.of(occurrence.label()).keys());
+                SharedNames.fullName(occurrence)
+                        .ifPresent(full -> keys.addAll(PlaceName.of(full).keys()));
+            }
         }
         return keys;
     }

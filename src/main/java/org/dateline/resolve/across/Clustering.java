@@ -2,6 +2,7 @@ package org.dateline.resolve.across;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,23 @@ final class Clustering {
         return new ArrayList<>(groups.values());
     }
 
+    /** What was decided of pairs. Of two things that may be one, only the pair that is most alike is uncertain. */
     List<Tie> ties() {
-        return ties;
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < senses.size(); i++) {
+            numbers.put(senses.get(i).iri(), i);
+        }
+        List<Tie> sorted = new ArrayList<>(ties);
+        sorted.sort(Comparator.comparingDouble(Tie::score).reversed());
+        Set<Long> open = new HashSet<>();
+        List<Tie> kept = new ArrayList<>();
+        for (Tie tie : sorted) {
+            int one = find(numbers.get(tie.one()));
+            int other = find(numbers.get(tie.other()));
+            if (tie.kind() != Tie.Kind.UNCERTAIN || one != other && open.add(pair(one, other))) {
+                kept.add(tie);
+            }
+        }
+        return kept;
     }
 }

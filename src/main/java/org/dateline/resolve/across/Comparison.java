@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.model.Occurrence;
 import org.dateline.resolve.across.PersonName.Match;
 
@@ -23,6 +24,10 @@ final class Comparison {
     /** In so many documents, somebody is the one that his name alone means. */
     private static final int WELL_KNOWN = 5;
 
+    /** From here on a name is a form of another, and not only alike. */
+    private static final double A_FORM = 0.75;
+
+    private static final double AT_HOME = 0.82;
     private static final double MARGIN = 0.08;
 
     private static final int ROUNDS = 2;
@@ -45,8 +50,8 @@ final class Comparison {
     private static Object name(Sense sense) {
         return switch (sense.type()) {
             case PERSON -> PersonName.of(sense.label());
-            case ORGANISATION -> OrganisationName.of(sense.label());
-            case PLACE -> PlaceName.of(SharedPlaces.fullName(sense).orElse(sense.label()));
+            case ORGANISATION -> OrganisationName.of(SharedNames.fullName(sense).orElse(sense.label()));
+            case PLACE -> PlaceName.of(SharedNames.fullName(sense).orElse(sense.label()));
         };
     }
 
@@ -168,6 +173,7 @@ final class Comparison {
     /** Whether two senses cannot be one, not even by way of a third. */
     boolean cannotBeOne(int i, int j) {
         return conflict(senses.get(i), senses.get(j))
+                || areStrangers(senses.get(i), senses.get(j))
                 || !isVague(i) && !isVague(j) && match(i, j).isEmpty();
     }
 
@@ -177,7 +183,7 @@ final class Comparison {
             return name.words().size() * 4 + (name.number().isEmpty() ? 0 : 1);
         }
         if (names.get(sense) instanceof OrganisationName name) {
-            return name.isAcronym() ? 0 : 1;
+            return name.isBody() ? 2 : name.isAcronym() ? 0 : name.plain().contains(" ") ? 2 : 1;
         }
         return 0;
     }
@@ -216,22 +222,83 @@ final class Comparison {
 
     private Optional<Match> match(int i, int j) {
         if (names.get(i) instanceof PersonName one && names.get(j) instanceof PersonName other) {
-            return one.match(other);
+            return persons(i, j, one, other);
         }
         if (names.get(i) instanceof OrganisationName one && names.get(j) instanceof OrganisationName other) {
-            return one.isBody() && other.isBody() ? bodies(i, j, one, other) : one.match(other);
+            if (toldApart(i) || toldApart(j)) {
+                return Optional.empty();
+            }
+            return one.isBody() && other.isBody()
+                    ? bodies(i, j, one, other)
+                    : one.match(other).map(match -> atHome(i, j, one, other, match));
         }
         if (names.get(i) instanceof PlaceName one && names.get(j) instanceof PlaceName other) {
-            boolean told = !senses.get(i).iri().equals(senses.get(i).name())
-                    || !senses.get(j).iri().equals(senses.get(j).name());
-            return told ? Optional.empty() : one.match(other);
+            return toldApart(i) || toldApart(j) ? Optional.empty() : one.match(other);
         }
         return Optional.empty();
     }
 
     private boolean toldApart(int sense) {
-        Sense place = senses.get(sense);
-        return !place.iri().equals(place.name()) && SharedPlaces.fullName(place).isEmpty();
+        Sense thing = senses.get(sense);
+        return SharedNames.isShared(thing.occurrences().get(0))
+                && !thing.iri().equals(thing.name())
+                && SharedNames.fullName(thing).isEmpty();
+    }
+
+    private Optional<Match> persons(int i, int j, PersonName one, PersonName other) {
+        Optional<KnownPerson> here = senses.get(i).known();
+        Optional<KnownPerson> there = senses.get(j).known();
+        if (areStrangers(senses.get(i), senses.get(j))) {
+            return Optional.empty();
+        }
+        if (here.isPresent() && there.isPresent()) {
+            return Optional.of(new Match(0.96, "both mean " + here.get().name() + ", a public figure"));
+        }
+        boolean stranger = here.isPresent() && !other.isOneWord() && !isNameOf(here.get(), senses.get(j), other)
+                || there.isPresent() && !one.isOneWord() && !isNameOf(there.get(), senses.get(i), one);
+        return stranger ? Optional.empty() : one.match(other);
+    }
+
+    /** True of two public figures, and of a man in public view and a woman of his name. */
+    private static boolean areStrangers(Sense one, Sense other) {
+        Optional<KnownPerson> here = one.known();
+        Optional<KnownPerson> there = other.known();
+        boolean two = here.isPresent() && there.isPresent() && !here.equals(there);
+        return two || isMarried(one, other) || isMarried(other, one) || !mayMean(one, there) || !mayMean(other, here);
+    }
+
+    private static boolean mayMean(Sense sense, Optional<KnownPerson> person) {
+        return person.isEmpty()
+                || sense.known().isPresent()
+                || sense.occurrences().stream().allMatch(o -> PublicFigures.mayMean(o, person.get()));
+    }
+
+    private static boolean isMarried(Sense one, Sense other) {
+        return one.known()
+                        .filter(person -> person.sex() == KnownPerson.Sex.MALE)
+                        .isPresent()
+                && other.occurrences().stream().anyMatch(PublicFigures::isCalledWoman);
+    }
+
+    private static boolean isNameOf(KnownPerson person, Sense sense, PersonName name) {
+        return !PublicFigures.isOfAnother(sense.label(), person)
+                && Stream.concat(Stream.of(person.name()), person.otherNames().stream())
+                        .map(PersonName::of)
+                        .anyMatch(known -> !known.isOneWord()
+                                && known.match(name)
+                                        .filter(match -> match.prior() >= A_FORM)
+                                        .isPresent());
+    }
+
+    /** The letters of a name that begins with its country, in a text about that country: "ISF" in Iraq. */
+    private Match atHome(int i, int j, OrganisationName one, OrganisationName other, Match match) {
+        boolean letters = one.isAcronym() != other.isAcronym() && match.prior() < AT_HOME;
+        String country = one.isAcronym() ? other.country() : one.country();
+        int acronym = one.isAcronym() ? i : j;
+        boolean home = letters
+                && !country.isEmpty()
+                && CountryVotes.of(senses.get(acronym).occurrences().get(0)).equalsIgnoreCase(country);
+        return home ? new Match(AT_HOME, match.reason() + ", in its country") : match;
     }
 
     private Optional<Match> bodies(int i, int j, OrganisationName one, OrganisationName other) {
@@ -244,7 +311,7 @@ final class Comparison {
 
     private String country(int sense, OrganisationName name) {
         return name.country().isEmpty()
-                ? Senses.country(senses.get(sense).occurrences().get(0))
+                ? CountryVotes.of(senses.get(sense).occurrences().get(0))
                 : name.country().toLowerCase(java.util.Locale.ROOT);
     }
 }

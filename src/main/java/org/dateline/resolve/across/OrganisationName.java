@@ -1,19 +1,19 @@
 package org.dateline.resolve.across;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.model.WordList;
 import org.dateline.resolve.Countries;
 import org.dateline.resolve.Country;
 import org.dateline.resolve.EntityKeys;
+import org.dateline.resolve.KnownPlaces;
 import org.dateline.resolve.OrganisationForms;
 
 /**
@@ -31,47 +31,51 @@ record OrganisationName(String written, String plain, String core, String countr
     private static final Pattern UNIVERSITY_OF = Pattern.compile("university of (?:the )?(.+)");
     private static final Pattern UNION = Pattern.compile("^(eu|european union) (?=commission$|parliament$|council$)");
     private static final Pattern NATIONS = Pattern.compile("^(un|united nations) (?=\\S+ \\S+ )");
+    private static final Pattern NATIONS_BODY = Pattern.compile("(?:un|united nations) (.+)");
     private static final Pattern ARTICLE = Pattern.compile("^(al|el) (?=.{3})");
     private static final Pattern PARENT = Pattern.compile(" (group|holding|holdings)$");
     private static final Pattern KIND = Pattern.compile(" (party|university|college|magazine|newspaper)$");
-    private static final Map<String, String> BODIES = new HashMap<>();
-    private static final Map<String, String> BODY_COUNTRIES = new HashMap<>();
-    private static final Map<String, String> BODY_NOT_IN = new HashMap<>();
-    private static final Map<String, String> ALIASES = new HashMap<>();
-
-    static {
-        for (String line : WordList.lines(OrganisationName.class, "relative-bodies.tsv")) {
-            String[] row = line.split("\t", -1);
-            BODIES.put(row[0], row[0]);
-            if (row.length > 1) {
-                Arrays.stream(row[1].split("\\|"))
-                        .filter(form -> !form.isBlank())
-                        .forEach(form -> BODIES.put(form.strip(), row[0]));
-            }
-            if (row.length > 2 && !row[2].isBlank()) {
-                (row[2].startsWith("!") ? BODY_NOT_IN : BODY_COUNTRIES)
-                        .put(row[0], row[2].strip().replace("!", ""));
-            }
-        }
-        for (String line :
-                WordList.lines(OrganisationName.class, "/org/dateline/annotate/gazetteer/organisations.tsv")) {
-            String[] row = line.split("\t", -1);
-            if (row.length > 2) {
-                String name = plain(row[1]);
-                ALIASES.put(name, name);
-                Arrays.stream(row[2].split("\\|"))
-                        .map(OrganisationName::plain)
-                        .forEach(alias -> ALIASES.putIfAbsent(alias, name));
-            }
-        }
-    }
+    private static final int LEAST_LETTERS = 4;
+    private static final int LEAST_FOR_PLURAL = 7;
+    private static final Set<String> COMMON_WORDS = WordList.set(OrganisationName.class, "common-first-words.txt");
+    private static final Set<String> GIVEN_NAMES =
+            WordList.lines(OrganisationName.class, "/org/dateline/annotate/gazetteer/given-names.txt").stream()
+                    .map(EntityKeys::fold)
+                    .collect(Collectors.toSet());
+    private static final Set<String> TWIN_UNIVERSITIES = WordList.set(OrganisationName.class, "twin-universities.txt");
 
     static OrganisationName of(String label) {
         String plain = plain(label);
-        String known = BODIES.get(plain);
-        if (known != null) {
-            return new OrganisationName(label, plain, plain, BODY_COUNTRIES.getOrDefault(known, ""), known);
+        return StateBodies.ofOneState(plain)
+                .map(own -> new OrganisationName(label, plain, plain, own.country(), own.body()))
+                .or(() -> named(label, plain))
+                .or(() -> crown(label, plain))
+                .orElseGet(() -> apart(label, plain));
+    }
+
+    /** A body under the name that all states use, or the United Nations'. */
+    private static Optional<OrganisationName> named(String label, String plain) {
+        String known = StateBodies.named(plain);
+        if (!known.isEmpty()) {
+            return Optional.of(new OrganisationName(label, plain, plain, StateBodies.onlyState(known), known));
         }
+        Matcher nations = NATIONS_BODY.matcher(plain);
+        boolean ours = nations.matches()
+                && StateBodies.onlyState(StateBodies.named(nations.group(1))).equals("UN");
+        return ours ? Optional.of(of(nations.group(1))) : Optional.empty();
+    }
+
+    /** "Royal Thai Navy" is the Thai Navy. */
+    private static Optional<OrganisationName> crown(String label, String plain) {
+        if (!plain.startsWith("royal ")) {
+            return Optional.empty();
+        }
+        OrganisationName common = of(label.substring(label.indexOf(' ') + 1));
+        return Optional.of(common)
+                .filter(name -> name.isBody() && !name.country().isEmpty());
+    }
+
+    private static OrganisationName apart(String label, String plain) {
         Country country = null;
         String core = plain;
         for (int space = plain.indexOf(' '); space > 0 && country == null; space = plain.indexOf(' ', space + 1)) {
@@ -83,8 +87,7 @@ record OrganisationName(String written, String plain, String core, String countr
             country = Countries.shipped().named(of.group(2)).orElse(null);
             core = country == null ? core : of.group(1);
         }
-        return new OrganisationName(
-                label, plain, core, country == null ? "" : country.iso(), BODIES.getOrDefault(core, ""));
+        return new OrganisationName(label, plain, core, country == null ? "" : country.iso(), StateBodies.named(core));
     }
 
     private static String label(String label, int space) {
@@ -100,11 +103,13 @@ record OrganisationName(String written, String plain, String core, String countr
     }
 
     /** Folded, without article and legal form, and with "&" as a word. */
-    private static String plain(String label) {
+    static String plain(String label) {
         String folded = EntityKeys.fold(label).replace("&", "and");
         String bare = folded.startsWith("the ") ? folded.substring(4) : folded;
         String union = UNION.matcher(withoutOwnAcronym(bare)).replaceFirst("european ");
-        String university = UNIVERSITY_OF.matcher(union).replaceFirst("$1 university");
+        Matcher of = UNIVERSITY_OF.matcher(union);
+        String university =
+                of.matches() && !TWIN_UNIVERSITIES.contains(of.group(1)) ? of.group(1) + " university" : union;
         String named =
                 ARTICLE.matcher(NATIONS.matcher(university).replaceFirst("")).replaceFirst("");
         return PARENT.matcher(named).find() ? named : OrganisationForms.withoutDesignator(named);
@@ -125,9 +130,9 @@ record OrganisationName(String written, String plain, String core, String countr
         return own ? full : bare;
     }
 
-    /** The code of a country that has no body of this name, or an empty string. */
-    String notIn() {
-        return BODY_NOT_IN.getOrDefault(body, "");
+    /** The code of the country whose body is meant where nothing speaks for another's, or an empty string. */
+    String mainCountry() {
+        return country.isEmpty() ? StateBodies.likelyState(body) : country;
     }
 
     boolean isBody() {
@@ -136,7 +141,7 @@ record OrganisationName(String written, String plain, String core, String countr
 
     /** The well-known organisation that this name means, or an empty string. */
     String alias() {
-        return ALIASES.getOrDefault(plain(), "");
+        return KnownOrganisations.usualName(plain, core);
     }
 
     boolean isAcronym() {
@@ -161,12 +166,59 @@ record OrganisationName(String written, String plain, String core, String countr
         return initials;
     }
 
+    static boolean isGivenName(String word) {
+        return GIVEN_NAMES.contains(word);
+    }
+
+    /** True of the initials of the other name, unless they are known to stand for something else. */
+    private boolean mayBeLettersOf(OrganisationName other) {
+        return isAcronym()
+                && !KnownOrganisations.isName(plain)
+                && alias().isEmpty()
+                && other.initials().contains(letters());
+    }
+
+    private boolean isPluralOf(OrganisationName other) {
+        return plain.length() > LEAST_FOR_PLURAL && plain.equals(other.plain + "s");
+    }
+
+    /** True of a word that many organisations are called for short, such as "Society" or "Corps". */
+    boolean isCommonNoun() {
+        return COMMON_WORDS.contains(plain);
+    }
+
+    /** True of "Northrop" beside "Northrop Grumman": one rare word that the other name begins with. */
+    private boolean isBeginningOf(OrganisationName other) {
+        return !KnownOrganisations.isName(plain) && plain.equals(other.firstWord());
+    }
+
+    /** The first of several words, if it is the name of little else; or an empty string. */
+    private String firstWord() {
+        int space = plain.indexOf(' ');
+        if (space < LEAST_LETTERS || !country.isEmpty() || isBody()) {
+            return "";
+        }
+        String first = plain.substring(0, space);
+        boolean division = Arrays.stream(plain.substring(space + 1).split(" ")).anyMatch(COMMON_WORDS::contains);
+        boolean shared = COMMON_WORDS.contains(first)
+                || GIVEN_NAMES.contains(first)
+                || KnownPlaces.country(first).isPresent()
+                || PlaceName.of(first).isKnown();
+        return shared || division && alias().isEmpty() ? "" : first;
+    }
+
     /** What it shares with the names that may mean the same organisation. */
     Set<String> keys() {
         Set<String> keys = new HashSet<>();
         if (isBody()) {
             keys.add("body " + body);
+            initials().stream()
+                    .filter(letters -> letters.length() > 2)
+                    .forEach(letters -> keys.add("letters " + letters));
             return keys;
+        }
+        if (plain.endsWith("s")) {
+            keys.add("core " + squeezed(plain.substring(0, plain.length() - 1)));
         }
         keys.add("core " + squeezed(core()));
         keys.add("core " + squeezed(plain()));
@@ -178,6 +230,9 @@ record OrganisationName(String written, String plain, String core, String countr
             keys.add("alias " + alias());
         }
         initials().stream().filter(letters -> letters.length() > 1).forEach(letters -> keys.add("letters " + letters));
+        if (!firstWord().isEmpty()) {
+            keys.add("core " + squeezed(firstWord()));
+        }
         List<String> words = List.of(plain().split(" "));
         if (words.size() > 1 && OrganisationForms.leavesOutTrade(words.get(0), plain())) {
             keys.add("core " + squeezed(words.get(0)));
@@ -210,17 +265,22 @@ record OrganisationName(String written, String plain, String core, String countr
         if (squeezed(plain()).equals(squeezed(other.plain()))) {
             return match(0.95, "the same name");
         }
+        if (isPluralOf(other) || other.isPluralOf(this)) {
+            return match(0.9, "the same name in the plural");
+        }
         if (squeezed(core).equals(squeezed(other.core)) && core.contains(" ")) {
             return match(country.equals(other.country) ? 0.95 : 0.5, "the same name beside its country");
         }
-        if (isAcronym() && other.initials().contains(letters())
-                || other.isAcronym() && initials().contains(other.letters())) {
+        if (mayBeLettersOf(other) || other.mayBeLettersOf(this)) {
             int length = isAcronym() ? letters().length() : other.letters().length();
             return match(length > 3 ? 0.75 : length == 3 ? 0.68 : 0.5, "the initials of the name");
         }
         if (KIND.matcher(plain()).replaceFirst("").equals(other.plain())
                 || KIND.matcher(other.plain()).replaceFirst("").equals(plain())) {
             return match(0.5, "the name without the word for its kind");
+        }
+        if (isBeginningOf(other) || other.isBeginningOf(this)) {
+            return match(0.6, "the first word of the name");
         }
         if (OrganisationForms.leavesOutTrade(plain(), other.plain())
                 || OrganisationForms.leavesOutTrade(other.plain(), plain())) {

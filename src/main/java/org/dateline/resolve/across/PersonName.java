@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.dateline.model.WordList;
 import org.dateline.resolve.EntityKeys;
 import org.dateline.resolve.PersonForms;
+import org.dateline.resolve.Skeleton;
+import org.dateline.resolve.Spelling;
 
 /**
  * A person's name in the form in which names of different documents are compared: without particles and titles, the
@@ -46,6 +48,11 @@ record PersonName(List<String> words, String number) {
             number = words.remove(last);
         }
         return new PersonName(words.isEmpty() ? folded : List.copyOf(words), number);
+    }
+
+    /** True of a word, folded, that very many people have as their family name or are called by. */
+    static boolean isOfMany(String word) {
+        return COMMON.contains(word) || OrganisationName.isGivenName(word);
     }
 
     boolean isOneWord() {

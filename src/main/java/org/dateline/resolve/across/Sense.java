@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
 import org.dateline.model.Occurrence;
@@ -28,6 +29,7 @@ final class Sense {
     private final Set<String> sameAs = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
     private @Nullable Set<String> countries;
+    private @Nullable KnownPerson known;
 
     /**
      * @param iri what names it in the graph
@@ -46,6 +48,17 @@ final class Sense {
                 .min(java.util.Comparator.<String>naturalOrder())
                 .orElseThrow();
         occurrences.forEach(this::read);
+        if (type == EntityType.PERSON) {
+            known = occurrences.stream()
+                    .flatMap(occurrence -> PublicFigures.meantBy(occurrence).stream())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** The public figure that it means, if one of its documents makes that clear. */
+    Optional<KnownPerson> known() {
+        return Optional.ofNullable(known);
     }
 
     private void read(Occurrence occurrence) {
@@ -100,7 +113,7 @@ final class Sense {
         if (countries == null) {
             Set<String> found = new HashSet<>();
             for (Occurrence occurrence : occurrences) {
-                String country = Senses.country(occurrence);
+                String country = CountryVotes.of(occurrence);
                 if (!country.isEmpty()) {
                     found.add(country);
                 }

@@ -3,17 +3,13 @@ package org.dateline.resolve.across;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.model.ContentHash;
 import org.dateline.model.Correction;
 import org.dateline.model.EntityType;
 import org.dateline.model.Occurrence;
-import org.dateline.resolve.Countries;
-import org.dateline.resolve.Country;
 
 /** Tells apart what one name means in different documents: the parliaments of two countries, two men of one name. */
 final class Senses {
@@ -59,20 +55,25 @@ final class Senses {
                 OrganisationName organisation =
                         OrganisationName.of(occurrences.get(0).label());
                 if (organisation.isBody() && organisation.country().isEmpty()) {
-                    by(Senses::country, occurrences);
+                    by(StateBodies.isRegional(organisation.body()) ? Senses::region : CountryVotes::of, occurrences);
+                } else if (SharedNames.isShared(occurrences.get(0))) {
+                    by(SharedNames::id, occurrences);
+                } else if (organisation.isCommonNoun()
+                        || organisation.isAcronym() && organisation.alias().isEmpty()) {
+                    byContext(occurrences);
                 } else {
                     add(name, occurrences);
                 }
             }
             case PLACE -> {
-                if (SharedPlaces.isShared(occurrences.get(0))
-                        || PlaceName.of(occurrences.get(0).label()).isKnown()) {
-                    by(SharedPlaces::place, occurrences);
+                PlaceName place = PlaceName.of(occurrences.get(0).label());
+                if (SharedNames.isShared(occurrences.get(0)) || place.isKnown() && !place.isOfManyStates()) {
+                    by(SharedNames::id, occurrences);
                 } else {
                     byContext(occurrences);
                 }
             }
-            case PERSON -> persons(occurrences);
+            case PERSON -> byContext(occurrences);
         }
     }
 
@@ -83,41 +84,20 @@ final class Senses {
         parts.forEach((id, those) -> add(id.isEmpty() ? name : name + "~" + id, those));
     }
 
-    /** The code of the country that a document is about: the first of its places that is a country or a capital. */
-    static String country(Occurrence occurrence) {
-        String not = OrganisationName.of(occurrence.label()).notIn();
-        Stream<Country> beside = occurrence.neighbours().stream()
-                .flatMap(
-                        word -> Countries.shipped()
-                                .named(word)
-                                .or(() -> Countries.shipped().described(word))
-                                .stream());
-        Stream<Country> about = occurrence.surroundings().places().stream()
-                .flatMap(place -> Countries.shipped().namedOrOfCapital(place).stream());
-        return Stream.concat(beside, about)
-                .map(Country::iso)
-                .filter(code -> !code.equals(not))
-                .map(code -> code.toLowerCase(Locale.ROOT))
+    /** The country and the part of it that a body belongs to. */
+    private static String region(Occurrence occurrence) {
+        String region = Setting.of(occurrence.surroundings()).regions().stream()
+                .sorted()
                 .findFirst()
+                .map(name -> "-" + name.replace(' ', '-'))
                 .orElse("");
-    }
-
-    private void persons(List<Occurrence> occurrences) {
-        if (occurrences.size() < 2
-                || occurrences.size() > MOST_DOCUMENTS
-                || !PersonName.of(occurrences.get(0).label()).number().isEmpty()) {
-            add(name, occurrences);
-            return;
-        }
-        byContext(occurrences);
+        return CountryVotes.of(occurrence) + region;
     }
 
     private void byContext(List<Occurrence> occurrences) {
-        if (occurrences.size() > MOST_DOCUMENTS) {
-            add(name, occurrences);
-            return;
-        }
-        List<List<Occurrence>> groups = Homonyms.groups(name, occurrences);
+        List<List<Occurrence>> groups = occurrences.size() > MOST_DOCUMENTS
+                ? Homonyms.byKnown(name, occurrences)
+                : Homonyms.groups(name, occurrences);
         groups.sort(Comparator.comparing((List<Occurrence> group) -> -group.size())
                 .thenComparing(group -> group.get(0).id()));
         for (int i = 0; i < groups.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.dateline.rdf.Vocabulary;
@@ -18,6 +19,9 @@ final class Cards {
     private static final int SOURCES = 5;
     private static final Map<String, String> MODALITIES =
             Map.of("planned", "planned", "possible", "possible", "conditional", "conditional");
+
+    /** A link to words of one article alone: copies have the same words under other links. */
+    private static final Pattern IN_ARTICLE = Pattern.compile(" href=\"[^\"]*/document/[^\"]*\"");
 
     private final References references;
 
@@ -45,7 +49,7 @@ final class Cards {
     private Html cards(String heading, List<Thing> things, int limit, Function<Thing, Html> line, Node words) {
         Map<String, List<Thing>> same = new LinkedHashMap<>();
         for (Thing thing : things) {
-            String said = line.apply(thing).markup();
+            String said = acrossArticles(line.apply(thing).markup());
             String key = words.equals(Vocabulary.EVIDENCE)
                     ? said
                     : said + quotation(thing, words).markup();
@@ -53,6 +57,11 @@ final class Cards {
         }
         return Section.list(
                 heading, List.copyOf(same.values()), limit, group -> card(group, line.apply(group.get(0)), words));
+    }
+
+    /** A line without its links to words of one article, by which copies of it would differ. */
+    static String acrossArticles(String markup) {
+        return IN_ARTICLE.matcher(markup).replaceAll("");
     }
 
     Html statementLine(Thing statement) {

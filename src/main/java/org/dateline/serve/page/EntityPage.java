@@ -46,9 +46,9 @@ final class EntityPage {
                 cards.posts("Posts", things(Vocabulary.MEMBER, Vocabulary.ORGANIZATION), SHOWN),
                 statements(),
                 new FigureSeries(graph, references).section("Figures over time", figures),
-                cards.figures("Figures about it", figures, SHOWN),
-                cards.speech("What it said", things(Vocabulary.SPEAKER), SHOWN),
-                cards.figures("Figures it gave", figuresClaimed(), SHOWN),
+                cards.figures("Figures about this", figures, SHOWN),
+                cards.speech("Said", things(Vocabulary.SPEAKER), SHOWN),
+                cards.figures("Figures given", figuresClaimed(), SHOWN),
                 documents());
     }
 
@@ -105,7 +105,7 @@ final class EntityPage {
         List<Thing> claims = things(Vocabulary.CLAIMED_BY).stream()
                 .filter(thing -> thing.is(Vocabulary.STATEMENT))
                 .toList();
-        sections.add(cards.statements("What it claims", claims, SHOWN));
+        sections.add(cards.statements("Claims made", claims, SHOWN));
         return series(sections);
     }
 
@@ -136,7 +136,7 @@ final class EntityPage {
                 .map(references::article)
                 .sorted(Article.LATEST_FIRST)
                 .toList();
-        return Section.list("Articles that mention it", articles, 2 * SHOWN, article -> {
+        return Section.list("Mentioned in", articles, 2 * SHOWN, article -> {
             List<Html> parts = new ArrayList<>();
             parts.add(references.linked(article.node(), article.title()));
             parts.addAll(article.imprint());

@@ -126,6 +126,9 @@ public final class WarcFile {
             return Optional.empty();
         }
         String url = target.target().replaceAll("^<|>$", "");
+        if (isForPrograms(url)) {
+            return Optional.empty();
+        }
         if (record instanceof WarcResponse response && isHttp(response)) {
             return captured(response.http(), url);
         }
@@ -133,6 +136,13 @@ public final class WarcFile {
             return Optional.of(new Capture(url, charset(record.contentType()), record.body().stream()));
         }
         return Optional.empty();
+    }
+
+    /** Files that tell programs about a site, and are text to no reader. */
+    private static boolean isForPrograms(String url) {
+        return url.toLowerCase(Locale.ROOT)
+                .matches("https?://[^/]+/(?:robots|ads|app-ads|humans|security|llms)\\.txt(?:\\?.*)?"
+                        + "|https?://[^/]+/\\.well-known/.*");
     }
 
     private static boolean isHttp(WarcResponse response) {

@@ -2,6 +2,7 @@ package org.dateline.source.feed;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.dateline.source.draft.Addresses;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record Channel(
         String lang = root.attr("xml:lang");
         String link = FeedItem.link(channel);
         return new Channel(
-                FeedItem.plain(FeedItem.value(channel, "title")),
+                Medium.of(FeedItem.plain(FeedItem.value(channel, "title")), absolute(link, url)),
                 FeedItem.author(channel),
                 lang.isEmpty() ? FeedItem.value(channel, "language", "dc:language") : lang,
                 url == null ? absolute(link, null) : url);
@@ -41,7 +42,7 @@ record Channel(
             URI uri = new URI(address == null ? "" : address.strip().replace(" ", "%20"));
             URI whole = base == null || uri.isAbsolute() ? uri : new URI(base).resolve(uri);
             boolean web = "http".equalsIgnoreCase(whole.getScheme()) || "https".equalsIgnoreCase(whole.getScheme());
-            return web && whole.getHost() != null ? whole.toString() : null;
+            return web && whole.getHost() != null ? Addresses.clean(whole.toString()) : null;
         } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }

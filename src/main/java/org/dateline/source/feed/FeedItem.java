@@ -32,18 +32,26 @@ final class FeedItem {
     /** @param number names it if it names itself in no way */
     Draft draft(int number) {
         String own = value(item, "guid", "id");
-        String url = Channel.absolute(link(item), channel.base());
+        String url = url(own);
         String id = own == null ? Integer.toString(number) : own;
         String author = author(item);
         return new Draft(
                 id,
-                url == null && isPermanent() ? Channel.absolute(own, null) : url,
+                url,
                 plain(value(item, "title")),
                 publisher(),
                 author == null ? channel.author() : author,
                 day(),
                 language(),
                 text());
+    }
+
+    /** The link, unless the item names itself by an address: by the same without parameters, or where there is no link. */
+    private @Nullable String url(@Nullable String own) {
+        String link = Channel.absolute(link(item), channel.base());
+        String permanent = isPermanent() ? Channel.absolute(own, null) : null;
+        boolean same = permanent != null && link != null && link.startsWith(permanent + "?");
+        return link == null || same ? permanent : link;
     }
 
     private boolean isPermanent() {

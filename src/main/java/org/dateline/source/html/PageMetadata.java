@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.source.draft.Addresses;
+import org.dateline.source.draft.Bylines;
 import org.dateline.source.draft.Days;
 import org.dateline.source.draft.Draft;
 import org.jsoup.nodes.Document;
@@ -54,6 +56,8 @@ final class PageMetadata {
     private static final Pattern DAY_IN_URL = Pattern.compile("/(\\d{4}/\\d{2}/\\d{2})/");
     private static final Pattern BY = Pattern.compile("(?i)^\\s*by\\s+");
     private static final int LONGEST_AUTHOR = 120;
+    private static final int LONGEST_LINE = 120;
+    private static final int MOST_IN_LINE = 6;
 
     private final Document page;
     private final @Nullable String url;
@@ -120,7 +124,7 @@ final class PageMetadata {
             URI absolute = url == null || uri.isAbsolute() ? uri : new URI(url).resolve(uri);
             boolean web = absolute.getScheme() != null
                     && absolute.getScheme().toLowerCase(Locale.ROOT).matches("https?");
-            return web && absolute.getHost() != null ? absolute.toString() : null;
+            return web && absolute.getHost() != null ? Addresses.clean(absolute.toString()) : null;
         } catch (java.net.URISyntaxException | IllegalArgumentException e) {
             return null;
         }
@@ -148,7 +152,8 @@ final class PageMetadata {
         }
         return names.stream()
                 .findFirst()
-                .map(name -> BY.matcher(name).replaceFirst("").strip())
+                .map(name -> BY.matcher(Bylines.name(name)).replaceFirst("").strip())
+                .filter(PageMetadata::isName)
                 .orElse(null);
     }
 
@@ -166,6 +171,7 @@ final class PageMetadata {
                         .flatMap(d -> Days.day(d).stream())
                         .findFirst())
                 .or(this::shownDay)
+                .or(this::dayUnderHeadline)
                 .or(() -> dayInUrl(address))
                 .orElse(null);
     }
@@ -180,6 +186,26 @@ final class PageMetadata {
                 .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()))
                 .flatMap(value -> Days.day(value).stream())
                 .findFirst();
+    }
+
+    /** The day in a line between the headline and the first paragraph that is too long for such a line. */
+    private Optional<LocalDate> dayUnderHeadline() {
+        Element headline = page.selectFirst("h1");
+        boolean below = false;
+        for (Element element : page.getAllElements()) {
+            below |= element == headline;
+            boolean isLine = element.childrenSize() <= MOST_IN_LINE
+                    && element.children().stream().noneMatch(Element::isBlock);
+            String own = below && isLine ? element.text() : "";
+            if (below && element.normalName().equals("p") && own.length() > LONGEST_LINE) {
+                break;
+            }
+            Optional<LocalDate> day = own.length() <= LONGEST_LINE ? Bylines.day(own) : Optional.empty();
+            if (day.isPresent() && element != headline && element.closest("aside, nav, footer, h1") == null) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> dayInUrl(@Nullable String address) {

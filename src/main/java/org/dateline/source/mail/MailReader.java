@@ -26,7 +26,7 @@ import org.dateline.source.draft.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one message: its plain text, or else its HTML. What is attached becomes parts to be read in their turn, a message that is
+ * Reads one message: its plain text, or else its HTML, and what is passed on in it. What is attached becomes parts to be read in their turn, a message that is
  * attached among them; pictures and the like are counted.
  */
 public final class MailReader {
@@ -70,7 +70,8 @@ public final class MailReader {
         if (draft.paragraphs().isEmpty() && parts.isEmpty() && faults.isEmpty()) {
             throw new Unreadable(Code.NO_TEXT, "The mail has no text.");
         }
-        return new Reading(draft.paragraphs().isEmpty() ? List.of() : List.of(draft), parts, faults, skipped);
+        List<Draft> drafts = draft.paragraphs().isEmpty() ? List.of() : Forwarded.parted(draft);
+        return new Reading(drafts, parts, faults, skipped);
     }
 
     private void take(EntityState state, MimeTokenStream tokens) throws IOException {

@@ -19,6 +19,7 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.dateline.source.BadInput.Code;
+import org.dateline.source.draft.Bylines;
 import org.dateline.source.draft.Days;
 import org.dateline.source.draft.Draft;
 import org.dateline.source.draft.Paragraph;
@@ -92,14 +93,16 @@ public final class OfficeReader {
         return false;
     }
 
-    /** A title that is set as a heading counts where the properties have none. */
+    /** A title that is set as a heading counts where the properties have none; a day that is shown comes before theirs. */
     private static Draft properties(Metadata about, List<Paragraph> text) {
         String heading = text.get(0).isHeading() ? text.get(0).text() : null;
         String title = Properties.plausible("title", about.get(TikaCoreProperties.TITLE));
         return Properties.draft(
                 title == null ? heading : title,
                 about.get(TikaCoreProperties.CREATOR),
-                Days.day(about.get(TikaCoreProperties.CREATED)).orElse(null),
+                Bylines.shownDay(text)
+                        .or(() -> Days.day(about.get(TikaCoreProperties.CREATED)))
+                        .orElse(null),
                 about.get(TikaCoreProperties.LANGUAGE));
     }
 

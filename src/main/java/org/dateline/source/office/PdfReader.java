@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.dateline.source.BadInput.Code;
+import org.dateline.source.draft.Bylines;
 import org.dateline.source.draft.Draft;
 import org.dateline.source.draft.Paragraph;
 import org.dateline.source.draft.Reading;
@@ -52,7 +53,7 @@ public final class PdfReader {
         if (text.isEmpty()) {
             throw new Unreadable(Code.NO_TEXT, "The PDF has no text; if its pages are pictures, they are not read.");
         }
-        return properties(pdf)
+        return properties(pdf, text)
                 .or(Properties.draft(heading(text), null, null, null))
                 .with(text);
     }
@@ -67,12 +68,13 @@ public final class PdfReader {
                 .orElse(null);
     }
 
-    private static Draft properties(PDDocument pdf) {
+    /** The day that is shown comes before that on which the file was made. */
+    private static Draft properties(PDDocument pdf, List<Paragraph> text) {
         PDDocumentInformation about = pdf.getDocumentInformation();
         return Properties.draft(
                 about.getTitle(),
                 about.getAuthor(),
-                day(about.getCreationDate()),
+                Bylines.shownDay(text).orElse(day(about.getCreationDate())),
                 pdf.getDocumentCatalog().getLanguage());
     }
 

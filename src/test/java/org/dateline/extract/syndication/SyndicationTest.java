@@ -37,6 +37,16 @@ class SyndicationTest {
                 .toList();
     }
 
+    @Test
+    void a_paper_that_dates_the_article_itself_signs_it_itself() {
+        String own =
+                "VARN, March 3 (Levan Courier) — The quay was closed.\n(Reporting by Jane Doe; Editing by John Roe)";
+        assertThat(found(article(own, "Levan Courier", "Jane Doe"))).isEmpty();
+        assertThat(found(article(own, "Port Weekly", "Jane Doe"))).containsExactly("SYNDICATED Reuters");
+        String copied = own.replace("(Levan Courier)", "(Reuters)");
+        assertThat(found(article(copied, "Levan Courier", null))).containsExactly("SYNDICATED Reuters");
+    }
+
     static Stream<SyndicationRules.Example> examples() {
         return Syndication.rules().examples().stream();
     }

@@ -1,29 +1,39 @@
-package org.dateline.resolve.across;
+package org.dateline.resolve;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.model.WordList;
 
 /** Whether two folded words may be one word in two spellings. */
-final class Spelling {
-    private static final Set<String> GIVEN_NAMES = GivenNames.all();
+public final class Spelling {
+    private static final Set<String> GIVEN_NAMES = folded("given-names.txt");
+    private static final Set<String> FAMILY_NAMES = folded("family-names.txt");
     private static final Set<String> SAME_SOUND = Set.of(
             "ou", "ei", "iy", "jy", "ck", "kq", "kh", "gh", "cs", "sz", "vw", "fv", "ji", "cq", "gk", "tz", "ct");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final int SHORTEST_MISSPELT = 5;
+    private static final int LONGEST = 30;
 
     private Spelling() {}
 
-    private static final class GivenNames {
-        static Set<String> all() {
-            return WordList.lines(Spelling.class, "/org/dateline/annotate/gazetteer/given-names.txt").stream()
-                    .map(org.dateline.resolve.EntityKeys::fold)
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
-        }
+    private static Set<String> folded(String list) {
+        return WordList.lines(Spelling.class, "/org/dateline/annotate/gazetteer/" + list).stream()
+                .map(EntityKeys::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<String> givenNames() {
+        return GIVEN_NAMES;
+    }
+
+    static Set<String> familyNames() {
+        return FAMILY_NAMES;
     }
 
     /** Equal, or near enough to be a transliteration or a slip. */
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
@@ -45,6 +55,55 @@ final class Spelling {
         return skeletons && distance <= 3 && shorter >= 4
                 || distance == 1 && shorter >= SHORTEST_MISSPELT
                 || distance == 2 && shorter >= 9;
+    }
+
+    /**
+     * Whether one word is the other with a slip of the pen, or transliterated in another way, where both stand in one text and
+     * nothing else tells that they are one: nearer than {@link #alike}, and never two names that are both known.
+     */
+    static boolean isSlip(String one, String other) {
+        if (soundsAs(one, other)) {
+            return true;
+        }
+        int shorter = Math.min(one.length(), other.length());
+        boolean known = FAMILY_NAMES.contains(one) && FAMILY_NAMES.contains(other)
+                || GIVEN_NAMES.contains(one) && GIVEN_NAMES.contains(other);
+        if (known || shorter < 4 || one.charAt(0) != other.charAt(0) || isOfOtherGender(one, other)) {
+            return false;
+        }
+        int distance = distance(one, other, 2);
+        boolean skeletons = Skeleton.of(one).equals(Skeleton.of(other));
+        return distance == 1 && (skeletons || shorter > SHORTEST_MISSPELT) || distance == 2 && skeletons && shorter > 6;
+    }
+
+    /** Whether two given names of people with one family name are one name in two spellings. */
+    static boolean isSameGiven(String one, String other) {
+        boolean near = one.length() >= SHORTEST_MISSPELT
+                && distance(one, other, 1) == 1
+                && Skeleton.of(one).equals(Skeleton.of(other))
+                && !isOfOtherGender(one, other);
+        return one.length() > 1 && other.length() > 1 && (soundsAs(one, other) || near || isSlip(one, other));
+    }
+
+    /** Whether two words differ only in letters that stand for one sound. */
+    static boolean soundsAs(String one, String other) {
+        return one.equals(other)
+                || one.length() > 2
+                        && other.length() > 2
+                        && soft(one).replace('f', 'v').equals(soft(other).replace('f', 'v'));
+    }
+
+    /** Keys of which words that differ by one letter, or in letters of one sound, share one. */
+    static Set<String> keys(String word) {
+        Set<String> keys =
+                new HashSet<>(Set.of(word, "soft " + soft(word).replace('f', 'v'), "skeleton " + Skeleton.of(word)));
+        if (word.length() <= LONGEST) {
+            for (int i = 0; i < word.length(); i++) {
+                keys.add("slip " + word.substring(0, i) + word.substring(i + 1));
+            }
+            keys.add("slip " + word);
+        }
+        return keys;
     }
 
     /** Letters that stand for one sound in different ways of transliterating. */
@@ -72,8 +131,18 @@ final class Spelling {
                 && "aoei".indexOf(other.charAt(last)) >= 0;
     }
 
+    /** "Julian" and "Juliana" as well. */
+    private static boolean isOfOtherGender(String one, String other) {
+        return differInGender(one, other) || isWithVowel(one, other) || isWithVowel(other, one);
+    }
+
+    private static boolean isWithVowel(String one, String longer) {
+        int last = longer.length() - 1;
+        return last == one.length() && longer.startsWith(one) && "aeo".indexOf(longer.charAt(last)) >= 0;
+    }
+
     /** The Levenshtein distance, with a swap of two neighbours as one step; more than the limit counts as one more. */
-    static int distance(String one, String other, int limit) {
+    public static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) {
             return limit + 1;
         }

@@ -1,4 +1,4 @@
-package org.dateline.resolve.across;
+package org.dateline.resolve;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The consonants of a word in a form in which its transliterations agree: "Zelensky", "Zelenskyy" and "Selenskij" share
  * one. Many different words share one too, so it finds candidates and decides nothing.
  */
-final class Skeleton {
+public final class Skeleton {
     private static final String[][] RULES = {
         {"sch", "s"}, {"tsch", "c"}, {"tch", "c"}, {"ch", "c"}, {"sh", "s"}, {"zh", "z"}, {"kh", "h"}, {"gh", "g"},
         {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"ts", "z"}, {"tz", "z"}, {"dz", "z"}, {"dj", "j"}, {"ck", "k"},
@@ -18,7 +18,7 @@ final class Skeleton {
     private Skeleton() {}
 
     /** @param word folded */
-    static String of(String word) {
+    public static String of(String word) {
         String form = word;
         for (String[] rule : RULES) {
             form = form.replace(rule[0], rule[1]);

@@ -1,0 +1,243 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.model.Annotation;
+import org.dateline.model.EntityType;
+import org.dateline.model.Mention;
+
+/**
+ * Joins the names of people in one document, the surest first: what the text itself says to be another name of somebody, full
+ * names that are forms of each other, then single words. Names are joined only where just one person fits. A family name that
+ * several bear means the one whom the document is about rather than a relative of theirs, else the one named last.
+ */
+final class PersonClusters {
+    private final List<Cluster> people;
+    private final FullerForms fuller;
+    private final NearForms near;
+    private final Set<Mention> relatives;
+    private final Map<Mention, Cluster> named = new HashMap<>();
+    private final Map<Cluster, Cluster> joined = new IdentityHashMap<>();
+    private final Map<Cluster, List<Cluster>> members = new IdentityHashMap<>();
+    private final Map<Mention, Cluster> alone = new HashMap<>();
+    private final Set<Cluster> otherNames = new LinkedHashSet<>();
+    private final Set<Mention> otherMentions = new HashSet<>();
+    private final Set<Cluster> several = new LinkedHashSet<>();
+
+    PersonClusters(List<Cluster> clusters, Annotation annotation) {
+        this.people =
+                clusters.stream().filter(c -> c.type() == EntityType.PERSON).toList();
+        this.fuller = new FullerForms(people);
+        this.near = new NearForms(people);
+        this.relatives = Relatives.of(annotation);
+        for (Cluster cluster : people) {
+            cluster.mentions().forEach(m -> named.put(m, cluster));
+            members.put(cluster, new ArrayList<>(List.of(cluster)));
+        }
+        Map<Mention, Mention> introduced = OtherNames.of(annotation);
+        introduced.forEach((other, known) -> introduce(other, known, introduced));
+        people.stream().filter(c -> !isOneWord(c)).forEach(this::join);
+        people.stream().filter(c -> isOneWord(c) && bearers(c).size() < 2).forEach(this::join);
+        people.stream().filter(c -> isOneWord(c) && bearers(c).size() > 1).forEach(this::join);
+    }
+
+    /** Whom each mention of a person means. */
+    Map<Mention, Cluster> meant() {
+        Map<Mention, Cluster> meant = new HashMap<>();
+        named.forEach((mention, cluster) -> meant.put(mention, whole(alone.getOrDefault(mention, cluster))));
+        return meant;
+    }
+
+    /** Whether a mention is of a name that the text gives as another one of somebody, by which they are not called first. */
+    boolean isOtherName(Mention mention) {
+        return otherMentions.contains(mention) || otherNames.contains(named.get(mention));
+    }
+
+    /** Whether several are introduced with one name, as a title may be borne by several. */
+    private boolean isShared(Cluster name, Map<Mention, Mention> introduced) {
+        return name.mentions().stream()
+                        .map(introduced::get)
+                        .filter(Objects::nonNull)
+                        .map(named::get)
+                        .filter(Objects::nonNull)
+                        .map(this::whole)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private void introduce(Mention other, Mention known, Map<Mention, Mention> introduced) {
+        Cluster name = named.get(other);
+        Cluster bearer = named.get(known);
+        if (name == null || bearer == null || whole(name) == whole(bearer)) {
+            return;
+        }
+        boolean rivals = !name.folded().contains(" ")
+                && fuller(name).stream().anyMatch(c -> whole(c) != whole(bearer) && whole(c) != whole(name));
+        if (rivals || isShared(name, introduced)) {
+            alone.put(other, bearer);
+            otherMentions.add(other);
+        } else {
+            otherNames.add(name);
+            unite(name, bearer);
+        }
+    }
+
+    private void join(Cluster name) {
+        List<Cluster> bearers = bearers(name);
+        if (bearers.size() == 1) {
+            if (!isNameOfLaterRelative(name, bearers)) {
+                unite(name, bearers.get(0));
+            }
+        } else if (bearers.size() > 1) {
+            several.add(name);
+            if (!isNameOfLaterRelative(name, bearers)) {
+                giveEach(name, bearers);
+            }
+        } else if (!otherNames.contains(name)) {
+            surest(name).ifPresent(bearer -> unite(name, bearer));
+        }
+    }
+
+    /** Whether the one of two names that comes later is that of a relative, and so hardly of the one named before. */
+    private boolean isOfRelative(Cluster one, Cluster other) {
+        boolean before = one.first().span().compareTo(other.first().span()) < 0;
+        return relatives.contains((before ? other : one).first());
+    }
+
+    private List<Cluster> bearers(Cluster name) {
+        return wholes(fuller(name), name);
+    }
+
+    /** Whether a name stands before all who bear it, and they are named as relatives: of the one, then, whose name it is. */
+    private boolean isNameOfLaterRelative(Cluster name, List<Cluster> bearers) {
+        return bearers.stream()
+                .allMatch(bearer -> PersonForms.generation(bearer.folded()).isEmpty()
+                        && relatives.contains(first(bearer))
+                        && name.first().span().compareTo(first(bearer).span()) < 0);
+    }
+
+    /** The only person of whom a name is some other form, by the first kind of form that anybody fits. */
+    private Optional<Cluster> surest(Cluster name) {
+        if (isOneWord(name)
+                && (OtherNameForms.isNoble(name.folded())
+                        || name.mentions().stream().anyMatch(relatives::contains))) {
+            return Optional.empty();
+        }
+        for (List<Cluster> fitting : near.of(name)) {
+            List<Cluster> bearers = wholes(
+                    fitting.stream()
+                            .filter(c -> !several.contains(c) && !isOfRelative(name, c))
+                            .toList(),
+                    name);
+            if (!bearers.isEmpty()) {
+                return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names that one is a usual short form of; those that have but a title more only if there are no others. */
+    private List<Cluster> fuller(Cluster name) {
+        boolean asWritten = OtherNameForms.isNoble(name.folded())
+                || !PersonForms.generation(name.folded()).isEmpty();
+        String bare = asWritten ? name.folded() : String.join(" ", PersonForms.withoutHonours(name.folded()));
+        List<Cluster> fitting = fuller.of(name).stream()
+                .filter(c -> PersonForms.isShort(name.folded(), c.folded())
+                        || !isOneWord(c) && PersonForms.isShort(bare, c.folded()))
+                .toList();
+        List<Cluster> longer = fitting.stream().filter(c -> !isOneWord(c)).toList();
+        return longer.isEmpty() ? fitting : longer;
+    }
+
+    /** The different people among names; none is the one whose name is asked about. */
+    private List<Cluster> wholes(List<Cluster> names, Cluster asked) {
+        Set<Cluster> wholes = new LinkedHashSet<>();
+        names.forEach(c -> wholes.add(whole(c)));
+        wholes.remove(whole(asked));
+        return List.copyOf(wholes);
+    }
+
+    /** Gives each mention of a name to the bearer named last before it, relatives only if there is nobody else. */
+    private void giveEach(Cluster name, List<Cluster> bearers) {
+        List<Cluster> own = bearers.stream()
+                .filter(b -> !relatives.contains(first(b)) && !hasOtherFamilyName(b))
+                .toList();
+        NavigableMap<Integer, Cluster> ownNamed = namedAt(own);
+        NavigableMap<Integer, Cluster> allNamed = namedAt(bearers);
+        Cluster earliest =
+                (ownNamed.isEmpty() ? allNamed : ownNamed).firstEntry().getValue();
+        for (Mention mention : name.mentions()) {
+            int begin = mention.span().begin();
+            Cluster bearer = Optional.ofNullable(ownNamed.lowerEntry(begin))
+                    .or(() -> Optional.ofNullable(allNamed.lowerEntry(begin)))
+                    .map(Map.Entry::getValue)
+                    .orElse(earliest);
+            alone.putIfAbsent(mention, bearer);
+        }
+    }
+
+    /** Where people are named by more than a word. */
+    private NavigableMap<Integer, Cluster> namedAt(List<Cluster> bearers) {
+        NavigableMap<Integer, Cluster> namedAt = new TreeMap<>();
+        for (Cluster bearer : bearers) {
+            members(bearer).stream()
+                    .filter(c -> c == bearer || !isOneWord(c))
+                    .flatMap(c -> c.mentions().stream())
+                    .forEach(m -> namedAt.put(m.span().begin(), bearer));
+        }
+        return namedAt;
+    }
+
+    /** "Ruiz" for Ana Ruiz Velde: "Velde" then hardly means her. */
+    private boolean hasOtherFamilyName(Cluster whole) {
+        return members(whole).stream()
+                .filter(PersonClusters::isOneWord)
+                .anyMatch(one -> members(whole).stream()
+                        .anyMatch(c -> NearNames.isMiddle(
+                                PersonForms.withoutHonours(one.folded()), PersonForms.withoutHonours(c.folded()))));
+    }
+
+    private Mention first(Cluster whole) {
+        return members(whole).stream()
+                .map(Cluster::first)
+                .min(Comparator.comparing(Mention::span))
+                .orElseThrow();
+    }
+
+    private List<Cluster> members(Cluster whole) {
+        return members.getOrDefault(whole, List.of());
+    }
+
+    private void unite(Cluster name, Cluster bearer) {
+        Cluster one = whole(name);
+        Cluster other = whole(bearer);
+        if (one != other) {
+            joined.put(one, other);
+            members.computeIfAbsent(other, c -> new ArrayList<>()).addAll(members(one));
+        }
+    }
+
+    private Cluster whole(Cluster name) {
+        Cluster whole = name;
+        for (Cluster next = joined.get(whole); next != null; next = joined.get(whole)) {
+            whole = next;
+        }
+        return whole;
+    }
+
+    private static boolean isOneWord(Cluster cluster) {
+        return PersonForms.withoutHonours(cluster.folded()).size() == 1;
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.annotate.TaggedSentence.Name;
+import org.dateline.annotate.names.Lexicon;
+import org.dateline.annotate.names.NameClass;
+import org.dateline.model.MentionType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonBoundariesTest {
+    private final PersonBoundaries boundaries = new PersonBoundaries(new Lexicon.Builder()
+            .add(List.of("United", "Isles"), NameClass.COUNTRY)
+            .add(List.of("Chad"), NameClass.COUNTRY)
+            .add(List.of("Chad"), NameClass.GIVEN_NAME)
+            .add(List.of("Osterian"), NameClass.PEOPLE)
+            .build());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '\t', quoteCharacter = '\1', textBlock = """
+            <Tomas> ( <Tom> ) <Velde> spoke .	Tomas ( Tom ) Velde
+            <Tomas> ( in Osterby ) <Velde> spoke .	Tomas, Velde
+            <Bobby> " the <Voice" Velde> sang .	Bobby " the Voice " Velde
+            <Ana> " the Voice " <Velde> sang .	Ana " the Voice " Velde
+            I met <Simon> [ <Velde> ] there .	Simon [ Velde ]
+            It was [ <Simon> ] <Velde> .	Simon ] Velde
+            <Ana> [ <Velde> said ] no .	Ana, Velde
+            <Ana O> ' Velde spoke .	Ana O ' Velde
+            <Tom Velde> Jr. spoke .	Tom Velde Jr.
+            <Tom Velde> , Sr. , spoke .	Tom Velde , Sr.
+            <Grain Board Director Ana Velde> spoke .	Ana Velde
+            <Ana Velde> met the <Grain Board Director> .	Ana Velde
+            The <Attorney General> spoke .	''
+            The <Lord of the Governor 's Gate> spoke .	Lord of the Governor 's Gate
+            <Coach Velde> spoke .	Velde
+            envoy to the <United Isles Ana Velde> spoke .	Ana Velde
+            <Chad Ana Velde> spoke .	Chad Ana Velde
+            <Osterian Velde> spoke .	Velde
+            """)
+    void a_persons_name_is_whole_and_without_office(String text, String expected) {
+        List<String> tokens = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
+        int begin = 0;
+        for (String word : text.split(" ")) {
+            begin = word.startsWith("<") ? tokens.size() : begin;
+            String plain = word.replaceAll("[<>]", "");
+            if (plain.endsWith("\"") && plain.length() > 1) {
+                tokens.addAll(List.of(plain.substring(0, plain.length() - 1), "\""));
+            } else {
+                tokens.add(plain);
+            }
+            if (word.endsWith(">")) {
+                names.add(new Name(begin, tokens.size(), MentionType.PERSON, 0.9));
+            }
+        }
+        TaggedSentence sentence = boundaries.apply(new TaggedSentence(tokens, names));
+        String found = sentence.names().stream()
+                .map(name -> String.join(" ", sentence.words(name)))
+                .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(expected.replace("''", ""));
+    }
+}
