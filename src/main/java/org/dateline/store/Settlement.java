@@ -33,6 +33,9 @@ import org.dateline.rdf.IdentifiedGraph;
  * document that this concerns is to be. Names that share no key with any that changed are not looked at.
  */
 final class Settlement {
+    /** So many blocks are decided at once, on all processors, and kept in their order. */
+    private static final int AT_ONCE = 64;
+
     private final DatasetGraph dataset;
     private final ContributionLog log;
     private final Corrections corrections;
@@ -81,10 +84,19 @@ final class Settlement {
         List<SortedSet<String>> blocks = index.blocks(names, keys);
         blocks.forEach(names::addAll);
         int all = blocks.stream().mapToInt(Set::size).sum();
-        for (SortedSet<String> block : blocks) {
-            decide(block);
-            progress.done(SettleProgress.Step.NAMES, block.size(), all);
+        for (int begin = 0; begin < blocks.size(); begin += AT_ONCE) {
+            List<SortedSet<String>> those = blocks.subList(begin, Math.min(blocks.size(), begin + AT_ONCE));
+            List<Identified> identified =
+                    those.parallelStream().map(this::identified).toList();
+            for (int i = 0; i < those.size(); i++) {
+                keep(identified.get(i));
+                progress.done(SettleProgress.Step.NAMES, those.get(i).size(), all);
+            }
         }
+    }
+
+    private Identified identified(SortedSet<String> block) {
+        return identification.decide(occurrences(block), corrections.about(block));
     }
 
     private void fillIndex() {
@@ -105,8 +117,7 @@ final class Settlement {
         }
     }
 
-    private void decide(SortedSet<String> block) {
-        Identified identified = identification.decide(occurrences(block), corrections.about(block));
+    private void keep(Identified identified) {
         ties.addAll(identified.ties());
         DocumentState state = new DocumentState(dataset);
         Txn.executeRead(dataset, () -> {
