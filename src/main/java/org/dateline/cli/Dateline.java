@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Set;
 import org.dateline.gazetteer.GazetteerException;
 import org.dateline.source.SourceException;
+import org.dateline.store.NewsStore;
 import org.dateline.store.NoSuchQueryException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -56,10 +58,15 @@ import picocli.CommandLine.HelpCommand;
             AutoComplete.GenerateCompletion.class
         })
 public final class Dateline {
+    private static final Set<String> BUILDING = Set.of("build", "load");
+
     private Dateline() {}
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && BUILDING.contains(arguments[0])) {
+            NewsStore.buildInBoundedMemory();
+        }
         System.exit(run(arguments));
     }
 

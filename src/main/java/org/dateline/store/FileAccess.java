@@ -32,6 +32,7 @@ enum FileAccess {
     private static final String SETTINGS = "tdb.cfg";
 
     private static boolean chosen;
+    private static boolean writesWhole;
 
     private final FileMode mode;
     private final StoreParams params;
@@ -39,6 +40,14 @@ enum FileAccess {
     FileAccess(FileMode mode, StoreParamsBuilder params) {
         this.mode = mode;
         this.params = params.build();
+    }
+
+    /**
+     * Lets this process write through caches; before it opens its first database. It is for a process that makes one database and
+     * ends, since all that such a process opens is opened so.
+     */
+    static synchronized void writeThroughCaches() {
+        writesWhole = true;
     }
 
     /** Opens the database in a folder, or makes it. */
@@ -54,7 +63,7 @@ enum FileAccess {
 
     private static synchronized void choose(FileMode mode) {
         if (!chosen) {
-            SystemIndex.setFileMode(mode);
+            SystemIndex.setFileMode(writesWhole ? mode : FileMode.mapped);
             chosen = true;
         }
     }

@@ -40,6 +40,14 @@ public final class NewsStore implements AutoCloseable {
     }
 
     /**
+     * Keeps the memory of this process from growing with the store that it makes. To be called before a store is opened, in a
+     * process that builds one store and ends.
+     */
+    public static void buildInBoundedMemory() {
+        FileAccess.writeThroughCaches();
+    }
+
+    /**
      * Opens the store in a folder, or makes one if the folder is empty or not there.
      *
      * @param base what the IRIs of the store begin with, ending in {@code /}; fixed once the store is made
