@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.model.FoldedName;
 import org.dateline.model.Occurrence;
 import org.dateline.resolve.Countries;
@@ -90,11 +91,13 @@ final class CountryVotes {
             add(code, weight * (serves ? ABROAD : 1));
             i++;
         }
-        setting.ofCompany().values().forEach(code -> add(code, COMPANY));
-        setting.ofPlaces().keySet().stream()
-                .map(FoldedName::of)
-                .filter(setting.ofCompany()::containsKey)
-                .forEach(place -> add(setting.ofCompany().get(place), -COMPANY));
+        Set<String> counted =
+                setting.ofPlaces().keySet().stream().map(FoldedName::of).collect(Collectors.toSet());
+        setting.ofCompany().forEach((label, code) -> {
+            if (!counted.contains(label)) {
+                add(code, COMPANY);
+            }
+        });
     }
 
     private static Optional<String> country(String word) {
