@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARY_OWNERS = new TreeMap<>(Map.ofEntries(
             Map.entry("opennlp", List.of("annotate", "train")),
             Map.entry("org.apache.jena", List.of("rdf", "store", "serve")),
+            Map.entry("org.apache.lucene", List.of("store")),
             Map.entry("org.eclipse.jetty", List.of("serve")),
             Map.entry("jakarta.servlet", List.of("serve")),
             Map.entry("picocli", List.of("cli")),

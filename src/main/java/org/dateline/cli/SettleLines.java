@@ -24,6 +24,7 @@ final class SettleLines implements SettleProgress {
         return switch (step) {
             case NAMES -> new Progress(err, "Identified", "name");
             case DOCUMENTS -> new Progress(err, "Written", "article");
+            case INDEXES -> new Progress(err, "Written", "index table");
         };
     }
 

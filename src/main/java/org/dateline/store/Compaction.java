@@ -19,11 +19,13 @@ final class Compaction {
     /** Rewrites the database and, if it follows all of them, the contributions. */
     void run() {
         boolean follows = files.contributions().pending().isEmpty();
-        files.replaceDatabase(load -> Txn.executeRead(
-                files.dataset(),
-                () -> files.dataset()
-                        .findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-                        .forEachRemaining(load::add)));
+        files.replaceDatabase(
+                load -> Txn.executeRead(
+                        files.dataset(),
+                        () -> files.dataset()
+                                .findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                                .forEachRemaining(load::add)),
+                SettleProgress.NONE);
         try {
             if (follows) {
                 files.contributions().compact();

@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dateline.model.Occurrence;
 
 /**
  * Which names might mean the same, by the keys they share, directly or by way of others, and in which documents they stand.
@@ -25,7 +22,6 @@ import org.dateline.model.Occurrence;
 final class NameIndex {
     private static final int NONE = -1;
 
-    private final Function<Occurrence, Set<String>> keys;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
@@ -42,22 +38,17 @@ final class NameIndex {
 
     private int placesUsed;
 
-    /** @param keys what an occurrence shares with those that might mean the same */
-    NameIndex(Function<Occurrence, Set<String>> keys) {
-        this.keys = keys;
-    }
-
-    /** Enters all occurrences of a document, which is entered once. */
-    void add(String document, Collection<Occurrence> occurrences) {
+    /** Enters the names of a document, which is entered once. */
+    void add(String document, Collection<KeyedName> keyed) {
         documents.add(document);
-        for (Occurrence occurrence : occurrences) {
-            int name = number(occurrence.name());
+        for (KeyedName each : keyed) {
+            int name = number(each.name());
             places = placesUsed < places.length ? places : Arrays.copyOf(places, 2 * placesUsed);
             places[placesUsed] = documents.size() - 1;
             places[placesUsed + 1] = lasts[name];
             lasts[name] = placesUsed;
             placesUsed += 2;
-            keys.apply(occurrence).forEach(key -> bind(name, key));
+            each.keys().forEach(key -> bind(name, key));
         }
     }
 

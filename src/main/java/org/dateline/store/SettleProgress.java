@@ -11,7 +11,9 @@ public interface SettleProgress {
         /** Names are decided on. */
         NAMES,
         /** Documents are written. */
-        DOCUMENTS
+        DOCUMENTS,
+        /** Indexes of the whole database are written. */
+        INDEXES
     }
 
     /**

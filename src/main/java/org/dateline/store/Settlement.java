@@ -33,8 +33,6 @@ import org.dateline.rdf.IdentifiedGraph;
  * document that this concerns is to be. Names that share no key with any that changed are not looked at.
  */
 final class Settlement {
-    /** So many blocks are decided at once, on all processors, and kept in their order. */
-    private static final int AT_ONCE = 64;
 
     private final DatasetGraph dataset;
     private final ContributionLog log;
@@ -61,7 +59,7 @@ final class Settlement {
         this.identification = identification;
         this.copies = copies;
         this.links = new SettledLinks(corrections);
-        this.index = new NameIndex(identification::keys);
+        this.index = new NameIndex();
     }
 
     /**
@@ -70,39 +68,38 @@ final class Settlement {
      * @param touched what changed corrections speak of
      */
     void decide(Corrections.Touched touched, SettleProgress progress) {
-        fillIndex();
+        Set<String> keys = new HashSet<>();
+        fillIndex(keys);
         names.addAll(touched.names());
         documents.addAll(touched.documents());
         documents.addAll(index.documents(touched.names()));
-        SortedMap<String, Optional<ContributionLog.Entry>> pending = log.pending();
-        documents.addAll(pending.keySet());
-        Set<String> keys = new HashSet<>();
-        pending.forEach((document, before) -> {
-            before.ifPresent(entry -> touch(log.signature(entry), keys));
-            log.signature(document).ifPresent(signature -> touch(signature, keys));
-        });
+        documents.addAll(log.pending().keySet());
+
         List<SortedSet<String>> blocks = index.blocks(names, keys);
         blocks.forEach(names::addAll);
         int all = blocks.stream().mapToInt(Set::size).sum();
-        for (int begin = 0; begin < blocks.size(); begin += AT_ONCE) {
-            List<SortedSet<String>> those = blocks.subList(begin, Math.min(blocks.size(), begin + AT_ONCE));
-            List<Identified> identified =
-                    those.parallelStream().map(this::identified).toList();
-            for (int i = 0; i < those.size(); i++) {
-                keep(identified.get(i));
-                progress.done(SettleProgress.Step.NAMES, those.get(i).size(), all);
-            }
-        }
+        InStretches.of(blocks, this::identified, (block, identified) -> {
+            keep(identified);
+            progress.done(SettleProgress.Step.NAMES, block.size(), all);
+        });
     }
 
     private Identified identified(SortedSet<String> block) {
         return identification.decide(occurrences(block), corrections.about(block));
     }
 
-    private void fillIndex() {
-        for (String document : log.documents()) {
-            index.add(document, log.signature(document).orElseThrow().occurrences());
-        }
+    /** Enters all documents in the index, and takes note of the names that have changed, and of their keys. */
+    private void fillIndex(Set<String> changedKeys) {
+        SortedMap<String, Optional<ContributionLog.Entry>> pending = log.pending();
+        InStretches.of(
+                log.documents(), document -> keyed(log.signature(document).orElseThrow()), (document, keyed) -> {
+                    index.add(document, keyed);
+                    if (pending.containsKey(document)) {
+                        touch(keyed, changedKeys);
+                    }
+                });
+        pending.values().forEach(before -> before.ifPresent(entry -> touch(keyed(log.signature(entry)), changedKeys)));
+
         corrections.byId().forEach((id, correction) -> {
             if (correction instanceof Correction.Merge) {
                 index.bind(Corrections.namesOf(correction), "merge " + id);
@@ -110,10 +107,16 @@ final class Settlement {
         });
     }
 
-    private void touch(Signature signature, Set<String> keys) {
-        for (Occurrence occurrence : signature.occurrences()) {
-            names.add(occurrence.name());
-            keys.addAll(identification.keys(occurrence));
+    private List<KeyedName> keyed(Signature signature) {
+        return signature.occurrences().stream()
+                .map(occurrence -> new KeyedName(occurrence.name(), identification.keys(occurrence)))
+                .toList();
+    }
+
+    private void touch(List<KeyedName> keyed, Set<String> changedKeys) {
+        for (KeyedName each : keyed) {
+            names.add(each.name());
+            changedKeys.addAll(each.keys());
         }
     }
 

@@ -52,7 +52,7 @@ final class Settler {
             CountedChanges counted = new CountedChanges(terms);
             StoreUpdate update = new StoreUpdate(files.base(), settlement, counted, progress);
             if (first) {
-                files.replaceDatabase(load -> update.load(load, now));
+                files.replaceDatabase(load -> update.load(load, now), progress);
             } else {
                 update.apply(files.dataset(), now);
             }

@@ -95,8 +95,8 @@ final class StoreFiles implements AutoCloseable {
     }
 
     /** Makes the database anew; the earlier one stays and is open until the new one is whole. */
-    void replaceDatabase(Consumer<BulkLoad> content) {
-        try (BulkLoad load = BulkLoad.in(directory.loading())) {
+    void replaceDatabase(Consumer<BulkLoad> content, SettleProgress progress) {
+        try (BulkLoad load = BulkLoad.in(directory.loading(), progress)) {
             content.accept(load);
             connection.close();
             load.replace(directory);

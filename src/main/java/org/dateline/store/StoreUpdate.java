@@ -102,10 +102,10 @@ final class StoreUpdate {
 
     /** Loads the whole database at once. */
     void load(BulkLoad load, Corrections corrections) {
-        for (String document : settlement.documents()) {
-            add(load, settlement.graph(document).quads());
+        InStretches.of(settlement.documents(), settlement::graph, (document, graph) -> {
+            add(load, graph.quads());
             written(1);
-        }
+        });
         IdentityGraph identity = new IdentityGraph(base);
         settlement.ties().forEach(tie -> add(load, identity.quads(List.of(tie))));
         add(load, new CopyGraph(base).quads(settlement.copies().groups()));

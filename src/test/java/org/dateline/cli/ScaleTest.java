@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,12 +34,14 @@ class ScaleTest {
     private static final int MOST_MEGABYTES = 3_000;
     private static final double SWOLLEN = 1.5;
     private static final double SLOWER = 1.3;
+    private static final Pattern STEP = Pattern.compile("[A-Z][a-z]+ ");
     private static final Pattern PROGRESS = Pattern.compile("Extracted ([\\d,]+) articles?,");
 
     @TempDir
     Path folder;
 
     private final TreeMap<Integer, Double> seconds = new TreeMap<>();
+    private final Map<String, Long> stages = new LinkedHashMap<>();
 
     @Test
     void time_memory_and_disk_stay_in_proportion() throws Exception {
@@ -56,8 +59,8 @@ class ScaleTest {
             after = built.sizeOnDisk();
         }
         LOG.info(
-                "{} articles in {} s, {} s of processors, {} MB resident ({}), {} MB on disk, {} MB compacted; seconds a"
-                        + " thousand: {}",
+                "{} articles in {} s, {} s of processors, {} MB resident ({}), {} MB on disk, {} MB compacted; last told of"
+                        + " steps in seconds: {}; seconds a thousand: {}",
                 ARTICLES,
                 Math.round(whole),
                 Math.round(usage.processorSeconds()),
@@ -65,6 +68,7 @@ class ScaleTest {
                 usage.parts(),
                 before >> 20,
                 after >> 20,
+                stages,
                 thousands());
         assertThat(usage.resident()).isLessThan(MOST_MEGABYTES);
         assertThat((double) before).isLessThanOrEqualTo(SWOLLEN * after);
@@ -81,6 +85,7 @@ class ScaleTest {
         try (BufferedReader err =
                 new BufferedReader(new InputStreamReader(build.getErrorStream(), StandardCharsets.UTF_8))) {
             for (String line = err.readLine(); line != null; line = err.readLine()) {
+                stage(line, (System.nanoTime() - begin) / 1e9);
                 Matcher progress = PROGRESS.matcher(line);
                 if (progress.find()) {
                     int done = Integer.parseInt(progress.group(1).replace(",", ""));
@@ -90,6 +95,14 @@ class ScaleTest {
         }
         assertThat(usage.await()).isZero();
         return usage;
+    }
+
+    /** Takes note of when the program told last of each of its steps. */
+    private void stage(String line, double second) {
+        Matcher step = STEP.matcher(line);
+        if (step.lookingAt()) {
+            stages.put(step.group(), Math.round(second));
+        }
     }
 
     /** The seconds that each thousand articles took, between the moments of which the program told. */

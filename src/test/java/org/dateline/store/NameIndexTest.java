@@ -9,9 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.model.EntityType;
-import org.dateline.model.Occurrence;
-import org.dateline.model.Surroundings;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
@@ -19,27 +16,14 @@ class NameIndexTest {
     private static final String SECOND = "second";
 
     /** In these tests the keys of a name are its letters. */
-    private final NameIndex index = new NameIndex(occurrence -> letters(occurrence.name()));
+    private final NameIndex index = new NameIndex();
 
     private static Set<String> letters(String name) {
         return new TreeSet<>(List.of(name.split("")));
     }
 
-    private static List<Occurrence> occurrences(String document, String... names) {
-        Surroundings surroundings = new Surroundings(document, null, Set.of(), List.of(), Set.of());
-        return Stream.of(names)
-                .map(name -> new Occurrence(
-                        surroundings,
-                        name,
-                        EntityType.PERSON,
-                        name,
-                        List.of(),
-                        List.of(),
-                        1,
-                        Set.of(),
-                        List.of(),
-                        Set.of()))
-                .toList();
+    private static List<KeyedName> keyed(String... names) {
+        return Stream.of(names).map(name -> new KeyedName(name, letters(name))).toList();
     }
 
     private static SortedSet<String> names(String... names) {
@@ -48,21 +32,21 @@ class NameIndexTest {
 
     @Test
     void names_that_share_a_key_by_way_of_others_are_one_block() {
-        index.add(FIRST, occurrences(FIRST, "ab", "bc", "xy"));
-        index.add(SECOND, occurrences(SECOND, "cd", "z"));
+        index.add(FIRST, keyed("ab", "bc", "xy"));
+        index.add(SECOND, keyed("cd", "z"));
         assertThat(index.blocks(Set.of("cd", "ab", "xy"), Set.of()))
                 .containsExactly(names("ab", "bc", "cd"), names("xy"));
     }
 
     @Test
     void a_key_leads_to_the_block_that_has_it() {
-        index.add(FIRST, occurrences(FIRST, "ab", "xy"));
+        index.add(FIRST, keyed("ab", "xy"));
         assertThat(index.blocks(Set.of(), Set.of("y", "q"))).containsExactly(names("xy"));
     }
 
     @Test
     void names_that_do_not_occur_are_in_no_block_and_join_none() {
-        index.add(FIRST, occurrences(FIRST, "ab", "xy"));
+        index.add(FIRST, keyed("ab", "xy"));
         index.bind(Stream.of("ab", "gone"), "one merge");
         index.bind(Stream.of("gone", "xy"), "another merge");
         assertThat(index.blocks(Set.of("ab", "gone"), Set.of())).containsExactly(names("ab"));
@@ -71,15 +55,15 @@ class NameIndexTest {
 
     @Test
     void names_can_be_bound_that_share_no_key() {
-        index.add(FIRST, occurrences(FIRST, "ab", "xy", "q"));
+        index.add(FIRST, keyed("ab", "xy", "q"));
         index.bind(Stream.of("ab", "xy"), "a merge");
         assertThat(index.blocks(Set.of("xy"), Set.of())).containsExactly(names("ab", "xy"));
     }
 
     @Test
     void names_lead_to_their_documents() {
-        index.add(SECOND, occurrences(SECOND, "ab", "cd"));
-        index.add(FIRST, occurrences(FIRST, "ab"));
+        index.add(SECOND, keyed("ab", "cd"));
+        index.add(FIRST, keyed("ab"));
         assertThat(index.documents(Set.of("ab"))).containsExactly(FIRST, SECOND);
         assertThat(index.documents(Set.of("cd", "unknown"))).containsExactly(SECOND);
     }
@@ -89,11 +73,11 @@ class NameIndexTest {
         List<String> names = IntStream.range(0, 3_000)
                 .mapToObj(i -> "" + (char) ('a' + i % 700) + (char) ('a' + i * 7 % 1_500))
                 .toList();
-        NameIndex backwards = new NameIndex(occurrence -> letters(occurrence.name()));
+        NameIndex backwards = new NameIndex();
         for (int i = 0; i < names.size(); i++) {
-            index.add("d" + i, occurrences("d" + i, names.get(i)));
+            index.add("d" + i, keyed(names.get(i)));
             int last = names.size() - 1 - i;
-            backwards.add("d" + last, occurrences("d" + last, names.get(last)));
+            backwards.add("d" + last, keyed(names.get(last)));
         }
         Random random = new Random(3);
         for (int i = 0; i < 50; i++) {
