@@ -1,9 +1,7 @@
 package org.dateline.resolve.copies;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Groups articles with their copies.
@@ -53,24 +52,32 @@ public final class Copies {
      *
      * @param published the days of publication by id, of all articles of the index; an article without one comes last
      * @param ids ids of articles of the index
-     * @return the clusters, sorted by their representatives; an article that is in none of them stands alone
      * @throws IllegalArgumentException if there is no article with one of the ids
      */
-    public static List<CopyCluster> clustersAround(CopyIndex index, Map<String, LocalDate> published, Set<String> ids) {
+    public static Around around(CopyIndex index, Map<String, LocalDate> published, Set<String> ids) {
         Copies copies = new Copies(index, published);
-        return copies.clusters(copies.linked(ids));
+        Set<String> linked = copies.linked(ids);
+        return new Around(linked, copies.clusters(linked));
     }
 
-    /** The articles that a chain of copies leads to. */
+    /**
+     * What some articles have to do with.
+     *
+     * @param linked the articles and all that a chain of copies leads to
+     * @param clusters their clusters, sorted by their representatives; an article that is in none of them stands alone
+     */
+    public record Around(Set<String> linked, List<CopyCluster> clusters) {}
+
+    /** The articles that a chain of copies leads to, link by link; those of one length are asked on all processors. */
     private Set<String> linked(Set<String> ids) {
         Set<String> linked = new HashSet<>(ids);
-        Deque<String> open = new ArrayDeque<>(ids);
+        Set<String> open = ids;
         while (!open.isEmpty()) {
-            for (String copy : scores(open.remove()).keySet()) {
-                if (linked.add(copy)) {
-                    open.add(copy);
-                }
-            }
+            scores.putAll(open.parallelStream().collect(Collectors.toMap(id -> id, index::scoresOf)));
+            Set<String> next = new HashSet<>();
+            open.forEach(id -> next.addAll(scores(id).keySet()));
+            next.removeIf(id -> !linked.add(id));
+            open = next;
         }
         return linked;
     }

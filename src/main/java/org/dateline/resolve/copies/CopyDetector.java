@@ -1,8 +1,6 @@
 package org.dateline.resolve.copies;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +35,11 @@ public final class CopyDetector implements CopyDetection {
         });
         changed.stream().filter(sketches::containsKey).forEach(begin::add);
         begin.retainAll(index.ids());
-        List<CopyGroup> groups = Copies.clustersAround(index, days, begin).stream()
+        Copies.Around around = Copies.around(index, days, begin);
+        List<CopyGroup> groups = around.clusters().stream()
                 .map(cluster -> new CopyGroup(cluster.representative(), cluster.copies()))
                 .toList();
-        Set<String> looked = linked(index, begin);
+        Set<String> looked = new HashSet<>(around.linked());
         looked.addAll(changed);
         return new Found(groups, looked);
     }
@@ -53,18 +52,5 @@ public final class CopyDetector implements CopyDetection {
                 days.put(document, LocalDate.parse(sketch.substring(0, separator)));
             }
         }
-    }
-
-    private static Set<String> linked(CopyIndex index, Set<String> begin) {
-        Set<String> linked = new HashSet<>(begin);
-        Deque<String> open = new ArrayDeque<>(begin);
-        while (!open.isEmpty()) {
-            for (String copy : index.copiesOf(open.remove())) {
-                if (linked.add(copy)) {
-                    open.add(copy);
-                }
-            }
-        }
-        return linked;
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles by their fingerprints, to be asked which are copies of which. Mutable, and not for several threads.
+ * Articles by their fingerprints, to be asked which are copies of which. Mutable; several threads may ask while none changes it.
  *
  * <p>Whether two articles are copies depends on their two fingerprints alone, so that what the index answers depends on which
  * articles are in it, and not on the order in which they came. What it takes to answer grows with the articles that share the

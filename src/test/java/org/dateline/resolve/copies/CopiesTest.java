@@ -84,8 +84,8 @@ class CopiesTest {
         CopyIndex index = index(Map.of(
                 "a", Articles.FERRY, "b", Articles.FERRY, "c", Articles.STRIKE, "d", Articles.STRIKE, "e", BUDGET));
 
-        assertThat(Copies.clustersAround(index, Map.of(), Set.of("b", "e")))
+        assertThat(Copies.around(index, Map.of(), Set.of("b", "e")).clusters())
                 .containsExactly(Copies.clusters(index, Map.of()).get(0));
-        assertThat(Copies.clustersAround(index, Map.of(), Set.of("e"))).isEmpty();
+        assertThat(Copies.around(index, Map.of(), Set.of("e")).clusters()).isEmpty();
     }
 }
