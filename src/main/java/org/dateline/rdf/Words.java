@@ -17,7 +17,7 @@ import org.dateline.model.WordList;
 
 /** The content words of a text: those written small, of some length, and not among the commonest. */
 final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[.](?=\\p{L}[.]))*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[.](?=\\p{L}[.]))*+");
     private static final Set<String> COMMON = WordList.set(Words.class, "common-words.txt");
     private static final int SHORTEST = 4;
     private static final int TOPICS = 24;

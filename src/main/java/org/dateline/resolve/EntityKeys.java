@@ -10,6 +10,9 @@ import org.dateline.model.FoldedName;
  * "Kim Jong-un" and "Kim Jong Un" agree and a person never shares a key with a company.
  */
 public final class EntityKeys {
+    /** In characters. Names that are compared in pairs, by patterns too, must not be of any length. */
+    private static final int LONGEST = 300;
+
     private EntityKeys() {}
 
     /** The key of an entity that its name tells from all others. */
@@ -22,9 +25,13 @@ public final class EntityKeys {
         return slug(name) + "-" + hash(type, fold(name), document);
     }
 
-    /** The form in which names are compared. */
+    /** The form in which names are compared. Of what is too long for a name, it is the beginning. */
     public static String fold(String name) {
-        return FoldedName.of(name);
+        return FoldedName.of(name.length() <= LONGEST ? name : beginning(name));
+    }
+
+    private static String beginning(String name) {
+        return name.substring(0, Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private static String slug(String name) {

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 final class Markup {
     private static final Set<String> VOID = Set.of("meta", "link", "br");
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Markup() {}
 
     static void write(Html html, StringBuilder out) {
@@ -33,6 +35,12 @@ final class Markup {
         }
     }
 
+    /** Controls, and the marks that turn the direction of what follows, by which words can be made to look like others. */
+    private static boolean isMisleading(char c) {
+        boolean turns = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return turns || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+    }
+
     private static void escape(String words, StringBuilder out) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -42,8 +50,7 @@ final class Markup {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                case 0 -> out.append('\uFFFD');
-                default -> out.append(c);
+                default -> out.append(isMisleading(c) ? REPLACEMENT : c);
             }
         }
     }

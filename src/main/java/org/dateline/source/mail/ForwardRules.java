@@ -16,7 +16,7 @@ public final class ForwardRules {
     public static final String RESOURCE = "forwards.tsv";
 
     private static final Pattern FIELD = Pattern.compile("\\*?(\\p{L}[\\p{L}-]{1,15}):\\*?(?:\\s+(.*))?");
-    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
+    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)++");
 
     private final List<Pattern> begins = new ArrayList<>();
     private final Map<String, String> fields = new HashMap<>();
