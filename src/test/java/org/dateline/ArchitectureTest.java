@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("extract", List.of("model", "annotate", "resolve", "gazetteer")),
             Map.entry("rdf", List.of("model")),
             Map.entry("store", List.of("model", "rdf")),
-            Map.entry("serve", List.of("rdf", "store")),
+            Map.entry("serve", List.of("model", "rdf", "store")),
             Map.entry("train", List.of("model", "annotate")),
             Map.entry("evaluate", List.of("model", "resolve", "extract"))));
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             BuildCommand.class,
             ServeCommand.class,
+            UserCommand.class,
             QueryCommand.class,
             AnnotateCommand.class,
             ExtractCommand.class,

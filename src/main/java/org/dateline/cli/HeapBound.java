@@ -27,6 +27,9 @@ final class HeapBound {
     /** How much more than what is in use after a collection it may have, where much is in use. */
     private static final long ROOM = 800L << 20;
 
+    /** How much larger it may grow before work has gone on for a while after the last collection. */
+    private static final long SLACK = 500L << 20;
+
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     /** The least and the most of the heap that may be free after a collection of all garbage, in percent. */
@@ -34,7 +37,7 @@ final class HeapBound {
 
     private static final int MOST_FREE = 70;
     private static final long MILLISECONDS = 250;
-    /** After a collection, work goes on for at least so many times the time that it took. */
+    /** After a collection, work goes on for at least so many times the time that it took, unless the process grows too large. */
     private static final int WORK = 3;
 
     private long most = MOST;
@@ -69,7 +72,8 @@ final class HeapBound {
 
     private void check() {
         long begin = System.nanoTime();
-        if (begin - restUntil >= 0 && resident() > most) {
+        long bound = begin - restUntil >= 0 ? most : most + SLACK;
+        if (resident() > bound) {
             System.gc();
             Runtime heap = Runtime.getRuntime();
             long used = heap.totalMemory() - heap.freeMemory();

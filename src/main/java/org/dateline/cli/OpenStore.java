@@ -8,6 +8,8 @@ import org.dateline.resolve.copies.CopyDetector;
 import org.dateline.store.Changes;
 import org.dateline.store.NewsStore;
 import org.dateline.store.QuadChanges;
+import org.dateline.store.SettleProgress;
+import org.dateline.store.index.ExplorerIndex;
 
 /**
  * A store that a command works on, and how what it is given is settled.
@@ -34,6 +36,15 @@ record OpenStore(NewsStore store, PrintWriter err) implements AutoCloseable {
         return open;
     }
 
+    /** The index that pages read, which is made first if it is missing or behind. */
+    ExplorerIndex explorer() {
+        if (!store.isIndexed()) {
+            err.println("dateline: Making the index that pages read, which is missing or does not follow the graph.");
+            err.flush();
+        }
+        return store.explorer(IDENTIFICATION);
+    }
+
     /** Brings the database to what was contributed and corrected. */
     Changes settle() {
         SettleLines progress = new SettleLines(err);
@@ -41,6 +52,11 @@ record OpenStore(NewsStore store, PrintWriter err) implements AutoCloseable {
         progress.finish();
         store.compactIfSwollen();
         return changes;
+    }
+
+    /** The same while others read it: nothing is told, and the files stay in place. */
+    void follow() {
+        store.settle(IDENTIFICATION, COPIES, QuadChanges.NONE, SettleProgress.NONE);
     }
 
     @Override

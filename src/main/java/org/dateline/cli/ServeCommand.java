@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.serve.NewsServer;
 import org.dateline.serve.ServerOptions;
+import org.dateline.serve.access.Access;
+import org.dateline.store.index.ExplorerIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,13 +16,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves a store to this machine: SPARQL, the Fuseki UI, and a page for everything in the graph.")
+        description = {
+            "Serves a store: SPARQL, the Fuseki UI, and a page for everything in the graph.",
+            "",
+            "It serves this machine alone, to read, unless told otherwise: --users lets editors correct it in the browser,"
+                    + " --public opens it to other machines."
+        })
 final class ServeCommand implements Callable<Integer> {
     @Mixin
     StoreOption store = new StoreOption();
 
     @Option(names = "--port", paramLabel = "N", description = "The port (default: ${DEFAULT-VALUE}).")
     int port = ServerOptions.DEFAULT.port();
+
+    @Mixin
+    AccessOptions access = new AccessOptions();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -30,18 +40,22 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UsageException("--port must be between 0 (any free one) and 65535, not " + port + ".");
         }
+        Access granted = access.access();
+        ServerOptions options = ServerOptions.DEFAULT.withPort(port).withAccess(granted);
         try (OpenStore opened = store.open(spec);
-                NewsServer server = NewsServer.start(ServerOptions.DEFAULT.withPort(port), opened.store())) {
+                ExplorerIndex index = opened.explorer();
+                NewsServer server = NewsServer.start(options, opened.store(), index, opened::follow)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            announce(server);
+            announce(server, granted);
             server.await();
         }
         return 0;
     }
 
-    private void announce(NewsServer server) {
+    private void announce(NewsServer server, Access granted) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Serving " + store.directory + " at " + server.home() + "  (Ctrl-C stops it)");
+        access.announce(granted, server.port(), out, spec.commandLine().getErr());
         out.println();
         out.println("Three things to try:");
         out.println("  1. Open " + server.home() + " and follow a name.");

@@ -1,6 +1,7 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,17 @@ public interface Identification {
 
     /** Decides about all occurrences that hang together by their keys, under the corrections that concern them. */
     Identified decide(List<Occurrence> occurrences, List<Correction> corrections);
+
+    /**
+     * Where a place is, if that is beyond doubt.
+     *
+     * @param iri what it was decided to be called
+     * @param label its name
+     * @param sameAs IRIs of the same place elsewhere
+     */
+    default Optional<GeoPoint> locate(String iri, String label, List<String> sameAs) {
+        return Optional.empty();
+    }
 
     /** A name for the rules it goes by, which changes whenever they do. */
     String version();

@@ -62,13 +62,27 @@ public final class KnownPlaces {
      * several cities of which none is by far the largest.
      */
     public static Optional<String> country(String name) {
-        String bare = KIND.matcher(name).replaceFirst("");
+        String bare = bare(name);
         return Countries.shipped()
                 .namedOrOfCapital(name)
                 .map(Country::iso)
                 .or(() -> countryOfRegion(name))
                 .or(() -> countryOfCity(cities(name)))
                 .or(() -> bare.equals(name) ? Optional.empty() : country(bare));
+    }
+
+    /** The one city that a name means: the only one, or by far the largest. */
+    static Optional<City> city(String name) {
+        List<City> cities = cities(name);
+        boolean alone = cities.size() < 2
+                || (long) cities.get(1).inhabitants() * FAR_LARGER
+                        <= cities.get(0).inhabitants();
+        return alone ? cities.stream().findFirst() : Optional.empty();
+    }
+
+    /** The name without the words that say what kind of place it is: "Kursk" of "Kursk oblast". */
+    static String bare(String name) {
+        return KIND.matcher(name).replaceFirst("");
     }
 
     private static Optional<String> countryOfCity(List<City> cities) {

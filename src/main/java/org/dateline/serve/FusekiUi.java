@@ -53,7 +53,9 @@ final class FusekiUi {
         String head = "<meta name=\"dateline-base\" content=\"" + attribute(base) + "\">\n"
                 + "    <script src=\"./dateline.js\"></script>\n"
                 + "    <link rel=\"stylesheet\" href=\"./dateline.css\">\n  </head>";
-        return replace(index, "</head>", head, "the end of the head");
+        String body = "<body>\n    <a class=\"dateline-explorer\" href=\"/\">Explorer</a>";
+        return replace(
+                replace(index, "</head>", head, "the end of the head"), "<body>", body, "the beginning of the body");
     }
 
     private static String attribute(String value) {

@@ -1,15 +1,17 @@
 package org.dateline.serve;
 
+import jakarta.servlet.Filter;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.mgt.ActionDatasets;
-import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
@@ -17,19 +19,23 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
-import org.dateline.serve.guard.BoundedBody;
-import org.dateline.serve.guard.Guard;
+import org.dateline.serve.access.Access;
+import org.dateline.serve.access.AccessFilter;
+import org.dateline.serve.access.Gate;
+import org.dateline.serve.guard.Clients;
 import org.dateline.serve.guard.LocalQuery;
-import org.dateline.serve.guard.OwnHost;
-import org.dateline.serve.guard.OwnOrigin;
-import org.dateline.serve.guard.ReadOnly;
-import org.dateline.serve.page.NewsGraph;
+import org.dateline.serve.http.Compression;
 import org.dateline.serve.page.Prefixes;
+import org.dateline.serve.page.Visitor;
+import org.dateline.serve.review.Corrector;
 import org.dateline.store.NamedQueries;
 import org.dateline.store.NewsStore;
+import org.dateline.store.index.ExplorerIndex;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Fuseki on the loopback interface, read-only, with its UI and with pages for the names of the graph. The dataset is
+ * Fuseki on the loopback interface or, if asked to, for others, with its UI and with pages for the names of the graph. The dataset is
  * {@code /news}: SPARQL at {@code /news}, {@code /news/query} and {@code /news/sparql}, the Graph Store Protocol for
  * reading at {@code /news/data} and {@code /news/get}.
  */
@@ -37,12 +43,13 @@ public final class NewsServer implements AutoCloseable {
     private static final String NAME = "/news";
     private static final Set<String> QUERY = Set.of(NAME, NAME + "/", NAME + "/query", NAME + "/sparql");
     private static final Set<String> WRITE = Set.of(NAME + "/update", NAME + "/upload", NAME + "/patch");
-    private static final List<String> NAMES = List.of("/document/*", "/entity/*", "/role/*", "/concept/*", "/run/*");
 
     private final FusekiServer server;
+    private final Optional<Corrector> corrector;
 
-    private NewsServer(FusekiServer server) {
+    private NewsServer(FusekiServer server, Optional<Corrector> corrector) {
         this.server = server;
+        this.corrector = corrector;
     }
 
     /**
@@ -51,57 +58,86 @@ public final class NewsServer implements AutoCloseable {
      * @param dataset the graph, one named graph for each document
      * @param base what the names of the graph begin with; their paths are answered at any port
      * @param examples queries to offer, after one that shows what there is
+     * @param index what pages list; it stays open when the server is closed
      * @throws ServeException if the port is taken
      */
     public static NewsServer start(
-            ServerOptions options, DatasetGraph dataset, String base, List<ExampleQuery> examples) {
-        List<ExampleQuery> offered = new ArrayList<>();
-        offered.add(new ExampleQuery(
+            ServerOptions options,
+            DatasetGraph dataset,
+            String base,
+            List<ExampleQuery> examples,
+            ExplorerIndex index) {
+        return start(options, new Routes(dataset, base, index, offered(base, examples)), Optional.empty());
+    }
+
+    private static List<ExampleQuery> offered(String base, List<ExampleQuery> examples) {
+        ExampleQuery first = new ExampleQuery(
                 "Who did what",
                 "what the articles report, with the sentence",
-                Prefixes.declared(base, List.of("entity", "document")) + Assets.own("first-look.rq")));
-        offered.addAll(examples);
-        FusekiServer server = build(options, dataset, base, offered);
+                Prefixes.declared(base, List.of("entity", "document")) + Assets.own("first-look.rq"));
+        return Stream.concat(Stream.of(first), examples.stream()).toList();
+    }
+
+    private static NewsServer start(ServerOptions options, Routes routes, Optional<Corrector> corrector) {
+        FusekiServer server = build(options, routes, corrector);
         try {
             server.start();
         } catch (RuntimeException e) {
             server.stop();
+            corrector.ifPresent(Corrector::close);
             throw explained(e, options.port());
         }
-        return new NewsServer(server);
+        return new NewsServer(server, corrector);
     }
 
-    /** Serves a store, with the named queries as examples. */
-    public static NewsServer start(ServerOptions options, NewsStore store) {
+    /**
+     * Serves a store by its index, which stays open when the server is closed, with the named queries as examples. If there are
+     * users, editors among them can correct it.
+     *
+     * @param settling brings the graph to the corrections in the store's log; one thread at a time calls it
+     */
+    public static NewsServer start(ServerOptions options, NewsStore store, ExplorerIndex index, Runnable settling) {
         List<ExampleQuery> examples = NamedQueries.shipped().all().stream()
                 .map(q -> new ExampleQuery(q.name(), q.description(), q.text()))
                 .toList();
-        return start(options, store.dataset(), store.base(), examples);
+        Optional<Corrector> corrector = options.access().users().map(users -> new Corrector(store, settling));
+        Routes routes = new Routes(store.dataset(), store.base(), index, offered(store.base(), examples));
+        return start(options, routes, corrector);
     }
 
-    private static FusekiServer build(
-            ServerOptions options, DatasetGraph dataset, String base, List<ExampleQuery> examples) {
-        NewsGraph graph = new NewsGraph(dataset, base);
+    private static FusekiServer build(ServerOptions options, Routes routes, Optional<Corrector> corrector) {
+        Gate gate = new Gate(options.access(), new Clients(options.access().behindProxy()), Clock.systemUTC());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
-                .loopback(true)
+                .loopback(options.access().address().equals(Access.LOCAL.address()))
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .enableStats(true)
-                .add(NAME, service(options, dataset))
-                .addFilter("/*", guard(options))
-                .addServlet("/$/server", new ActionServerStatus())
-                .addServlet("/$/datasets/*", new ActionDatasets())
-                .addServlet("/ui/*", new UiServlet(new FusekiUi(base, examples), new TermSuggestions()))
-                .addServlet("/*", new FrontServlet(graph, examples));
-        ThingServlet things = new ThingServlet(graph);
-        NAMES.forEach(path -> builder.addServlet(path, things));
-        return builder.build();
+                .add(NAME, service(options, routes.dataset()));
+        filters(options, gate, corrector).forEach(filter -> builder.addFilter("/*", filter));
+        routes.servlets(options, gate, corrector).forEach(builder::addServlet);
+        FusekiServer server = builder.build();
+        options.access().address().ifPresent(address -> listenAt(server, address));
+        return server;
     }
 
-    private static Guard guard(ServerOptions options) {
-        return new Guard(List.of(
-                new OwnHost(), new OwnOrigin(), new BoundedBody(options.maximumBody()), new ReadOnly(QUERY, WRITE)));
+    private static void listenAt(FusekiServer server, String address) {
+        for (Connector connector : server.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector network) {
+                network.setHost(address);
+            }
+        }
+    }
+
+    /** What every request passes, from the outside in. */
+    private static List<Filter> filters(ServerOptions options, Gate gate, Optional<Corrector> corrector) {
+        GuardRules rules = new GuardRules(options.access(), QUERY, WRITE);
+        List<Filter> filters = new ArrayList<>();
+        filters.add(rules.guard(options.maximumBody(), corrector.isPresent()));
+        filters.add(new AccessFilter(gate, () -> corrector.map(Corrector::fault).orElse("")));
+        rules.concurrency().ifPresent(filters::add);
+        filters.add(new Compression(() -> !Visitor.current().token().isEmpty()));
+        return filters;
     }
 
     private static DataService.Builder service(ServerOptions options, DatasetGraph dataset) {
@@ -136,6 +172,13 @@ public final class NewsServer implements AutoCloseable {
         return failure;
     }
 
+    /** The paths that are answered, as servlets have them. */
+    Set<String> routes() {
+        return server.getServletContext().getServletRegistrations().values().stream()
+                .flatMap(servlet -> servlet.getMappings().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The port it listens on. */
     public int port() {
         return server.getPort();
@@ -164,5 +207,6 @@ public final class NewsServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        corrector.ifPresent(Corrector::close);
     }
 }

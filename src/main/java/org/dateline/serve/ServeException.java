@@ -4,7 +4,11 @@ package org.dateline.serve;
 public final class ServeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ServeException(String message, Throwable cause) {
+    public ServeException(String message) {
+        super(message);
+    }
+
+    public ServeException(String message, Throwable cause) {
         super(message, cause);
     }
 }

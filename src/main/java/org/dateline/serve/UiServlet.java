@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.serve.http.Reply;
 
 /** Serves the Fuseki UI. */
 final class UiServlet extends HttpServlet {
@@ -31,19 +32,19 @@ final class UiServlet extends HttpServlet {
         if (path == null) {
             response.sendRedirect("/ui/");
         } else if (path.equals("/terms")) {
-            Responses.send(response, 200, "application/json", terms.matching(request.getParameter("q")));
+            Reply.send(request, response, "application/json", terms.matching(request.getParameter("q")));
         } else {
-            file(path.equals("/") ? "index.html" : path.substring(1), response);
+            file(path.equals("/") ? "index.html" : path.substring(1), request, response);
         }
     }
 
-    private void file(String name, HttpServletResponse response) throws IOException {
+    private void file(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<byte[]> file = ui.file(name);
         if (file.isEmpty()) {
             response.sendError(404);
             return;
         }
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        Responses.send(response, 200, type, file.get());
+        Reply.send(request, response, type, file.get());
     }
 }

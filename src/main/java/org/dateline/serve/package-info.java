@@ -1,7 +1,6 @@
 /**
- * Fuseki with its UI, pages for entities and documents, and the guard that keeps the server read-only and to itself.
- * Start at {@link org.dateline.serve.NewsServer}; the pages are in {@code page}, the rules of who may ask what in
- * {@code guard}.
+ * Fuseki with its UI, and the explorer beside it: the first page, searches, and what the graph's names answer. Start at
+ * {@link org.dateline.serve.NewsServer}; each package below is a part of what it answers, and ARCHITECTURE.md lists them.
  */
 @NullMarked
 package org.dateline.serve;

@@ -35,6 +35,7 @@ final class Compaction {
         }
         Marker marker = files.marker();
         files.mark(new Marker(
+                marker.state(),
                 follows ? files.contributions().bytes() : marker.position(),
                 marker.corrections(),
                 marker.rules(),

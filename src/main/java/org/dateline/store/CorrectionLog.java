@@ -109,7 +109,7 @@ final class CorrectionLog {
      *
      * @return the IRIs of those appended
      */
-    List<String> append(Collection<Correction> corrections) {
+    synchronized List<String> append(Collection<Correction> corrections) {
         StringBuilder text = new StringBuilder();
         Map<String, Correction> added = new LinkedHashMap<>();
         for (Correction correction : corrections) {
@@ -145,7 +145,16 @@ final class CorrectionLog {
     }
 
     /** All that were ever made, by their IRIs, in the order of their moments. */
-    Map<String, Correction> all() {
+    synchronized Map<String, Correction> all() {
         return new LinkedHashMap<>(all);
+    }
+
+    /** All that were ever made, in Turtle, as the file has them. */
+    String turtle() {
+        StringBuilder text = new StringBuilder();
+        all().values()
+                .forEach(correction ->
+                        text.append(turtle(graph.triples(correction))).append(END));
+        return text.toString();
     }
 }

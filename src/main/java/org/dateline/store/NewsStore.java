@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +22,7 @@ import org.dateline.rdf.CorrectionGraph;
 import org.dateline.rdf.IdentityGraph;
 import org.dateline.rdf.Iris;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.store.index.ExplorerIndex;
 
 /**
  * A store of documents on disk: a TDB2 database with a graph for each document, the default graph being the union of
@@ -34,9 +34,11 @@ import org.dateline.rdf.Vocabulary;
  */
 public final class NewsStore implements AutoCloseable {
     private final StoreFiles files;
+    private final StoredDocuments documents;
 
     private NewsStore(StoreFiles files) {
         this.files = files;
+        this.documents = new StoredDocuments(files);
     }
 
     /**
@@ -83,39 +85,22 @@ public final class NewsStore implements AutoCloseable {
 
     /** Which state of a document is kept, if it is kept. */
     public Optional<Stamp> stamp(String documentIri) {
-        return files.contributions()
-                .entry(documentIri)
-                .map(entry -> entry.identity().stamp());
+        return documents.stamp(documentIri);
     }
 
     /** The quads of a document's graph; none if it is not stored. */
     public List<Quad> graph(String documentIri) {
-        Node document = NodeFactory.createURI(documentIri);
-        return Txn.calculateRead(
-                dataset(),
-                () -> dataset().stream(document, Node.ANY, Node.ANY, Node.ANY).toList());
+        return documents.graph(documentIri);
     }
 
     /** What each name of a document means, as the database has it; none if the document is not stored. */
     public Map<Occurrence, Referent> meanings(String documentIri) {
-        List<Occurrence> names = files.contributions()
-                .signature(documentIri)
-                .map(Signature::occurrences)
-                .orElse(List.of());
-        DocumentState state = new DocumentState(dataset());
-        return Txn.calculateRead(
-                dataset(), () -> names.stream().collect(Collectors.toUnmodifiableMap(name -> name, state::meaning)));
+        return documents.meanings(documentIri);
     }
 
     /** The IRIs of all documents, sorted. */
     public List<String> documents() {
-        return Txn.calculateRead(
-                dataset(),
-                () -> dataset().stream(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
-                        .map(quad -> quad.getGraph().getURI())
-                        .distinct()
-                        .sorted()
-                        .toList());
+        return documents.all();
     }
 
     /**
@@ -124,17 +109,8 @@ public final class NewsStore implements AutoCloseable {
      *
      * @return how many were kept just so already
      */
-    public int contribute(Collection<Contribution> documents) {
-        List<Contribution> fresh = documents.stream()
-                .filter(document -> files.contributions()
-                        .entry(document.signature().document())
-                        .filter(known -> known.identity()
-                                .digest()
-                                .equals(document.signature().digest()))
-                        .isEmpty())
-                .toList();
-        files.contributions().put(fresh);
-        return documents.size() - fresh.size();
+    public int contribute(Collection<Contribution> contributions) {
+        return documents.contribute(contributions);
     }
 
     /**
@@ -143,12 +119,7 @@ public final class NewsStore implements AutoCloseable {
      * @return how many of them contributed
      */
     public int withdraw(Collection<String> documentIris) {
-        List<String> known = documentIris.stream()
-                .distinct()
-                .filter(document -> files.contributions().entry(document).isPresent())
-                .toList();
-        files.contributions().remove(known);
-        return known.size();
+        return documents.withdraw(documentIris);
     }
 
     /** Appends corrections to the log, those that are not in it; in the database when it is settled. */
@@ -194,6 +165,11 @@ public final class NewsStore implements AutoCloseable {
         CorrectionLog.open(file, base()).append(files.corrections().all().values());
     }
 
+    /** All corrections that were ever made, in Turtle. */
+    public String correctionsInTurtle() {
+        return files.corrections().turtle();
+    }
+
     /** The corrections of a file in Turtle, such as the log of another store. */
     public static Map<String, Correction> readCorrections(Path file) {
         return CorrectionLog.open(file, Iris.DEFAULT_BASE).all();
@@ -218,14 +194,29 @@ public final class NewsStore implements AutoCloseable {
         return new Settler(files, identification, copies).settle(changed, progress);
     }
 
+    /** True if the index that pages read follows the database. */
+    public boolean isIndexed() {
+        return files.index().follows(files.marker().state());
+    }
+
+    /**
+     * The index that pages read, made first if it is missing or behind. To be closed before the store is.
+     *
+     * @param identification tells where places are
+     */
+    public ExplorerIndex explorer(Identification identification) {
+        files.index().follow(files.marker().state(), files.dataset(), identification);
+        return files.index().open();
+    }
+
     /** The patch that is owed, or may be. */
     public PatchDebt patchDebt() {
         return files.patchDebt();
     }
 
     /** Makes the graph of each document what is given, and settles it without looking across documents. */
-    public Changes write(List<DocumentQuads> documents) {
-        int unchanged = contribute(documents.stream()
+    public Changes write(List<DocumentQuads> graphs) {
+        int unchanged = contribute(graphs.stream()
                 .map(document -> Contribution.of(document, CopyDetection.NONE))
                 .toList());
         return settle(Identification.AT_ITS_WORD, CopyDetection.NONE, QuadChanges.NONE, SettleProgress.NONE)
@@ -250,11 +241,7 @@ public final class NewsStore implements AutoCloseable {
         new Compaction(files).run();
     }
 
-    /**
-     * Compacts the store if it is much larger than its content needs.
-     *
-     * @return true if it was
-     */
+    /** Compacts the store if it is much larger than its content needs; true if it was. */
     public boolean compactIfSwollen() {
         Compaction compaction = new Compaction(files);
         boolean due = compaction.isDue();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.CopyDetection;
 import org.dateline.model.Identification;
+import org.dateline.store.index.IndexUpdate;
 
 /** Brings the database of a store to what is contributed and corrected. */
 final class Settler {
@@ -47,10 +48,12 @@ final class Settler {
 
     private void write(Settlement settlement, Corrections now, QuadChanges changed, SettleProgress progress) {
         boolean first = files.marker().quads() == 0 && files.isEmpty();
-        try (PatchDebt.Recording debt = files.patchDebt().recording(changed)) {
-            ChangedTerms.Change terms = files.changedTerms().begin(debt);
+        try (PatchDebt.Recording debt = files.patchDebt().recording(changed);
+                IndexUpdate index =
+                        IndexUpdate.begin(files.index(), files.marker().state(), first, identification, debt)) {
+            ChangedTerms.Change terms = files.changedTerms().begin(index);
             CountedChanges counted = new CountedChanges(terms);
-            StoreUpdate update = new StoreUpdate(files.base(), settlement, counted, progress);
+            StoreUpdate update = new StoreUpdate(files.base(), settlement, counted, index, progress);
             if (first) {
                 files.replaceDatabase(load -> update.load(load, now), progress);
             } else {
@@ -58,9 +61,16 @@ final class Settler {
             }
             long quads = first ? counted.balance() : files.marker().quads() + counted.balance();
             double bytes = first ? files.bytesPerQuad(quads) : files.marker().bytesPerQuad();
+            index.finish(files.dataset());
             files.contributions().settle();
             files.mark(new Marker(
-                    files.contributions().bytes(), now.byId().keySet(), identification.version(), quads, bytes));
+                    index.state(),
+                    files.contributions().bytes(),
+                    now.byId().keySet(),
+                    identification.version(),
+                    quads,
+                    bytes));
+            index.done();
             terms.end();
         }
     }

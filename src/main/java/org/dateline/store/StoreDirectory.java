@@ -60,6 +60,11 @@ final class StoreDirectory {
         return path.resolve("watch");
     }
 
+    /** The folder of the index that pages and searches read. */
+    Path explorer() {
+        return path.resolve("explorer");
+    }
+
     /** Where a database is made before it is put in place. */
     Path loading() {
         return path.resolve("loading");

@@ -15,6 +15,7 @@ import org.dateline.rdf.CopyGraph;
 import org.dateline.rdf.CorrectionGraph;
 import org.dateline.rdf.IdentityGraph;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.store.index.IndexUpdate;
 
 /** Brings the database to what a {@link Settlement} decided: the graphs of documents, of decisions and of corrections. */
 final class StoreUpdate {
@@ -24,12 +25,14 @@ final class StoreUpdate {
     private final String base;
     private final Settlement settlement;
     private final QuadChanges changed;
+    private final IndexUpdate index;
     private final SettleProgress progress;
 
-    StoreUpdate(String base, Settlement settlement, QuadChanges changed, SettleProgress progress) {
+    StoreUpdate(String base, Settlement settlement, QuadChanges changed, IndexUpdate index, SettleProgress progress) {
         this.base = base;
         this.settlement = settlement;
         this.changed = changed;
+        this.index = index;
         this.progress = progress;
     }
 
@@ -44,13 +47,13 @@ final class StoreUpdate {
             quads += graph.quads().size();
             if (quads >= BATCH_QUADS) {
                 writer.write(batch);
-                written(batch.size());
+                written(batch);
                 batch.clear();
                 quads = 0;
             }
         }
         writer.write(batch);
-        written(batch.size());
+        written(batch);
         IdentityGraph identity = new IdentityGraph(base);
         List<Quad> decisions = identity.quads(settlement.ties());
         writer.rewrite(identity.graph(), decisions(dataset, identity.graph(), decisions), decisions);
@@ -104,7 +107,7 @@ final class StoreUpdate {
     void load(BulkLoad load, Corrections corrections) {
         InStretches.of(settlement.documents(), settlement::graph, (document, graph) -> {
             add(load, graph.quads());
-            written(1);
+            written(List.of(graph));
         });
         IdentityGraph identity = new IdentityGraph(base);
         settlement.ties().forEach(tie -> add(load, identity.quads(List.of(tie))));
@@ -113,9 +116,12 @@ final class StoreUpdate {
         changed.committing();
     }
 
-    private void written(int more) {
+    private void written(List<DocumentQuads> graphs) {
+        index.written(graphs);
         progress.done(
-                SettleProgress.Step.DOCUMENTS, more, settlement.documents().size());
+                SettleProgress.Step.DOCUMENTS,
+                graphs.size(),
+                settlement.documents().size());
     }
 
     private void add(BulkLoad load, List<Quad> quads) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.cli.Program.Outcome;
+import org.dateline.store.index.IndexDump;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,7 @@ class CorrectionsTest {
         Program.done("build", articles, "--store", anew);
         Program.done("correct", "--store", anew, "import", log);
         assertThat(Program.export(anew)).isEqualTo(corrected);
+        assertThat(IndexDump.of(anew.resolve("explorer"))).isEqualTo(IndexDump.of(store.resolve("explorer")));
 
         Path export = folder.resolve("export.nq");
         Program.done("export", "--store", store, "-o", export);
@@ -131,13 +133,15 @@ class CorrectionsTest {
 
     @ParameterizedTest
     @MethodSource("corrections")
-    void a_correction_that_is_taken_back_leaves_no_trace(Case correction) {
+    void a_correction_that_is_taken_back_leaves_no_trace(Case correction) throws IOException {
         List<String> before = Program.export(store);
+        List<String> index = IndexDump.of(store.resolve("explorer"));
         String made = correct(correction);
         Matcher iri = Pattern.compile("http\\S+").matcher(made);
         assertThat(iri.find()).isTrue();
         Program.done("correct", "--store", store, "undo", iri.group());
         assertThat(Program.export(store)).isEqualTo(before);
+        assertThat(IndexDump.of(store.resolve("explorer"))).isEqualTo(index);
     }
 
     @Test

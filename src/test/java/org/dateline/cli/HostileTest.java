@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +17,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dateline.serve.Browser;
 import org.dateline.serve.NewsServer;
 import org.dateline.serve.ServerOptions;
@@ -75,16 +67,14 @@ class HostileTest {
 
     private static final Pattern LINKS =
             Pattern.compile("(owl#sameAs|org/url|#source)> (<[^>]*>|\"(?:[^\"\\\\]|\\\\.)*\")");
-    private static final int MOST_PAGES = Integer.getInteger("dateline.pages", 400);
-    private static final int EACH_SORT = 4;
+    private static final int MOST_PAGES = Integer.getInteger("dateline.pages", 250);
+    private static final int EACH_SORT = 2;
 
     @TempDir
     static Path folder;
 
-    private static NewsStore store;
+    private static OpenStore opened;
     private static NewsServer server;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     static void serve() throws IOException {
@@ -95,14 +85,14 @@ class HostileTest {
         Path place = folder.resolve("store");
         Program.done("build", articles, "--store", place);
         Program.done("load", graph, "--store", place);
-        store = NewsStore.open(place);
-        server = NewsServer.start(ServerOptions.DEFAULT.withPort(0), store);
+        opened = OpenStore.settled(NewsStore.open(place), new PrintWriter(Writer.nullWriter()));
+        server = NewsServer.start(ServerOptions.DEFAULT.withPort(0), opened.store(), opened.explorer(), opened::follow);
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        store.close();
+        opened.close();
     }
 
     /** Articles with harm in each field, and in names, quotations and figures. */
@@ -188,51 +178,16 @@ class HostileTest {
     }
 
     /** The pages that links lead to, by their sort; each answers, and has nothing in it that runs or leads astray. */
-    private Map<String, List<String>> crawl() throws Exception {
-        Map<String, List<String>> pages = new TreeMap<>();
-        Set<String> seen = new LinkedHashSet<>(List.of("/"));
-        Deque<String> open = new ArrayDeque<>(seen);
-        Map<String, Integer> taken = new HashMap<>();
-        while (!open.isEmpty() && seen.size() < MOST_PAGES) {
-            String path = open.remove();
-            if (taken.merge(sort(path), 1, Integer::sum) > MOST_PAGES / 10) {
-                continue;
-            }
-            HttpResponse<String> answer = get(path);
+    private static Map<String, List<String>> crawl() throws Exception {
+        return new SiteWalk(server.home()).walk(List.of("/"), MOST_PAGES, (path, answer) -> {
             assertThat(answer.statusCode()).as(path).isLessThan(500);
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                pages.computeIfAbsent(sort(path), sort -> new ArrayList<>()).add(path);
-                links(path, answer.body()).stream().filter(seen::add).forEach(open::add);
+                harmless(path, Jsoup.parse(answer.body()));
             }
-        }
-        return pages;
+        });
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.home().resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Accept", "text/html")
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** The first part of a path and the names of its parameters. */
-    private static String sort(String path) {
-        URI uri = URI.create(path);
-        String[] parts = uri.getPath().split("/");
-        String names = uri.getRawQuery() == null
-                ? ""
-                : Pattern.compile("&")
-                        .splitAsStream(uri.getRawQuery())
-                        .map(each -> each.split("=")[0])
-                        .sorted()
-                        .distinct()
-                        .collect(Collectors.joining(","));
-        return "/" + (parts.length > 1 ? parts[1] : "") + (parts.length > 3 ? "/…/" + parts[3] : "") + "?" + names;
-    }
-
-    private Set<String> links(String path, String html) {
-        Document document = Jsoup.parse(html, server.home().resolve(path).toString());
+    private static void harmless(String path, Document document) {
         for (Element element : document.getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).as(path).doesNotStartWith("on");
@@ -246,13 +201,5 @@ class HostileTest {
         assertThat(document.select("script:not([src])"))
                 .as(path)
                 .allMatch(script -> script.attr("type").contains("json"));
-        Set<String> links = new LinkedHashSet<>();
-        for (Element link : document.select("a[href]")) {
-            String to = link.absUrl("href").replaceAll("#.*", "");
-            if (to.startsWith(server.home().toString())) {
-                links.add(to.substring(server.home().toString().length() - 1));
-            }
-        }
-        return links;
     }
 }

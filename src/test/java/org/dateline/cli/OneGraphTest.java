@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.dateline.model.ContentHash;
+import org.dateline.store.index.IndexDump;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,14 @@ class OneGraphTest {
         assertThat(hash(folder.resolve("loaded"))).isEqualTo(expected);
     }
 
+    /** Of the graph and of the index, which are the same for the same articles. */
     private static String hash(Path store) {
-        return ContentHash.of(Program.export(store).toArray());
+        try {
+            List<String> rows = IndexDump.of(store.resolve("explorer"));
+            assertThat(rows).hasSizeGreaterThan(ARTICLES);
+            return ContentHash.of(Program.export(store).toArray()) + ContentHash.of(rows.toArray());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,14 @@ class ServeStartTest {
     private static final Logger LOG = LoggerFactory.getLogger(ServeStartTest.class);
     private static final Pattern HOME = Pattern.compile("http://localhost:\\d+/");
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final List<String> PAGES =
+            List.of("/", "/graph", "/timeline", "/map", "/ledger", "/queries", "/search?q=a", "/api", "/dataset");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    /** How many links of a page are followed. */
+    private static final int LINKS = 60;
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @TempDir
     Path folder;
@@ -45,12 +56,45 @@ class ServeStartTest {
         }
     }
 
+    @Test
+    void every_page_that_a_page_leads_to_is_served() throws Exception {
+        Path store = folder.resolve("store");
+        Program.done("build", "seeds", "--store", store);
+        Process server = Program.start(folder.resolve("err"), "serve", "--port", "0", "--store", store);
+        try {
+            Matcher home = HOME.matcher(server.inputReader().readLine());
+            assertThat(home.find()).isTrue();
+            URI root = URI.create(home.group());
+            Set<String> links = new TreeSet<>();
+            for (String page : PAGES) {
+                HttpResponse<String> response = page(root.resolve(page));
+                assertThat(response.statusCode()).as(page).isEqualTo(200);
+                Matcher link = LINK.matcher(response.body());
+                for (int i = 0; i < LINKS && link.find(); i++) {
+                    links.add(link.group(1).replace("&amp;", "&"));
+                }
+            }
+            assertThat(links).hasSizeGreaterThan(40);
+            for (String link : links) {
+                assertThat(page(root.resolve(link)).statusCode()).as(link).isEqualTo(200);
+            }
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private static HttpResponse<String> page(URI address) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Accept", "text/html").build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     private static String ask(String endpoint, String query) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                 .header("Accept", "text/csv")
                 .build();
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(200);
         return response.body();
     }

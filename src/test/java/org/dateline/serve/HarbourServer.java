@@ -1,5 +1,6 @@
 package org.dateline.serve;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -8,13 +9,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.dateline.model.Identification;
+import org.dateline.store.index.ExplorerIndex;
+import org.dateline.store.index.IndexFolder;
 
 /** A server of the invented news of {@code harbour.trig} on a free port, and a client of it. */
 final class HarbourServer implements AutoCloseable {
@@ -23,24 +31,47 @@ final class HarbourServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     private final NewsServer server;
+    private final ExplorerIndex index;
+    private Path folder = Path.of("");
 
     HarbourServer() {
         this(ServerOptions.DEFAULT);
     }
 
     HarbourServer(ServerOptions options) {
+        this(options, harbour());
+    }
+
+    /** A server of other news, in TriG. */
+    HarbourServer(ServerOptions options, String trig) {
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        dataset.executeWrite(this::load);
+        dataset.executeWrite(() -> RDFParser.fromString(trig, Lang.TRIG).parse(dataset));
         ExampleQuery example = new ExampleQuery(
                 "Names",
                 "everything that has a name",
                 "SELECT ?name { ?thing <http://www.w3.org/2004/02/skos/core#prefLabel> ?name }");
-        server = NewsServer.start(options.withPort(0), dataset, BASE, List.of(example));
+        index = indexed(dataset);
+        server = NewsServer.start(options.withPort(0), dataset, BASE, List.of(example), index);
     }
 
-    private void load() {
+    private ExplorerIndex indexed(DatasetGraph graph) {
+        try {
+            folder = Files.createTempDirectory("harbour-index");
+            IndexFolder files = new IndexFolder(folder, BASE);
+            files.follow(1, graph, Identification.AT_ITS_WORD);
+            return files.open();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    ExplorerIndex index() {
+        return index;
+    }
+
+    private static String harbour() {
         try (InputStream news = HarbourServer.class.getResourceAsStream("harbour.trig")) {
-            RDFParser.source(news).lang(Lang.TRIG).parse(dataset);
+            return new String(news.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -85,6 +116,12 @@ final class HarbourServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        index.close();
         dataset.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -191,16 +191,16 @@ class SecurityTest {
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                 .doesNotContain("http", "unsafe-eval", "*");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     }
 
     @Test
-    void a_page_runs_no_script() {
+    void a_page_runs_no_scripts_but_those_of_this_server() {
         String policy = server.get("/", "text/html")
                 .headers()
                 .firstValue("Content-Security-Policy")
                 .orElseThrow();
-        assertThat(policy).doesNotContain("script-src", "unsafe-inline");
+        assertThat(policy).contains("script-src 'self';", "connect-src 'self';").doesNotContain("unsafe-inline");
     }
 
     @ParameterizedTest
@@ -252,7 +252,8 @@ class SecurityTest {
         int taken = server.server().port();
         var dataset = org.apache.jena.sparql.core.DatasetGraphFactory.createTxnMem();
         ServerOptions same = ServerOptions.DEFAULT.withPort(taken);
-        assertThatThrownBy(() -> NewsServer.start(same, dataset, HarbourServer.BASE, java.util.List.of()))
+        assertThatThrownBy(
+                        () -> NewsServer.start(same, dataset, HarbourServer.BASE, java.util.List.of(), server.index()))
                 .isInstanceOf(ServeException.class)
                 .hasMessageContaining("[port " + taken + "]")
                 .hasMessageContaining("--port");

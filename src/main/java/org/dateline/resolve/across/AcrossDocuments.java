@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.ContentHash;
 import org.dateline.model.Correction;
+import org.dateline.model.GeoPoint;
 import org.dateline.model.Identification;
 import org.dateline.model.Identified;
 import org.dateline.model.Occurrence;
 import org.dateline.model.Referent;
 import org.dateline.model.WordList;
+import org.dateline.resolve.KnownPoints;
 import org.dateline.resolve.Skeleton;
 
 /** The identification of the program: by names, contexts, gazetteer and corrections. Immutable. */
@@ -70,6 +73,12 @@ public final class AcrossDocuments implements Identification {
             }
         }
         return keys;
+    }
+
+    /** A further sense of a name is elsewhere than its first, which is the one that the tables know. */
+    @Override
+    public Optional<GeoPoint> locate(String iri, String label, List<String> sameAs) {
+        return KnownPoints.linked(sameAs).or(() -> iri.contains("~") ? Optional.empty() : KnownPoints.named(label));
     }
 
     @Override

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,8 @@ public final class Guard implements Filter {
 
     private static final String COMMON = "; img-src 'self' data:; font-src 'self' data:; base-uri 'none'"
             + "; form-action 'self'; frame-ancestors 'none'";
-    private static final String PAGES = "default-src 'none'; style-src 'self'" + COMMON;
+    private static final String PAGES =
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'" + COMMON;
     private static final String APPLICATION =
             "default-src 'none'; script-src 'self'; connect-src 'self'" + "; style-src 'self' 'unsafe-inline'" + COMMON;
 
@@ -38,7 +38,7 @@ public final class Guard implements Filter {
         Optional<Refusal> refusal =
                 rules.stream().flatMap(rule -> rule.check(asked).stream()).findFirst();
         if (refusal.isPresent()) {
-            refuse(answer, refusal.get());
+            refusal.get().send(answer);
         } else {
             chain.doFilter(request, response);
         }
@@ -49,19 +49,9 @@ public final class Guard implements Filter {
         response.setHeader("Content-Security-Policy", scripted ? APPLICATION : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // Under "no-referrer" browsers send an opaque Origin with our own forms.
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    }
-
-    private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        response.setStatus(refusal.status());
-        if (refusal.allow() != null) {
-            response.setHeader("Allow", refusal.allow());
-        }
-        // What is left of the body is not read.
-        response.setHeader("Connection", "close");
-        response.setContentType("text/plain;charset=utf-8");
-        response.getOutputStream().write((refusal.reason() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

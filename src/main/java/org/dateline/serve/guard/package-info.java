@@ -1,6 +1,6 @@
 /**
  * Who may ask what: a request passes every {@link org.dateline.serve.guard.Rule} or is refused with a status and a
- * reason. Start at {@link org.dateline.serve.guard.Guard}.
+ * reason, and what takes long has a bound of its own. Start at {@link org.dateline.serve.guard.Guard}.
  */
 @NullMarked
 package org.dateline.serve.guard;

@@ -73,7 +73,7 @@ final class Cards {
             parts.add(tag("not so"));
         }
         statement.text(Vocabulary.MODALITY).map(MODALITIES::get).ifPresent(modality -> parts.add(tag(modality)));
-        statement.one(Vocabulary.TIME).ifPresent(time -> parts.add(note(text(Words.local(time)))));
+        statement.one(Vocabulary.TIME).ifPresent(time -> parts.add(Findings.time(Words.local(time))));
         statement
                 .one(Vocabulary.PLACE)
                 .ifPresent(place -> parts.add(note(text("in "), references.named(statement.document(), place))));
@@ -87,7 +87,7 @@ final class Cards {
                 .ifPresent(span -> parts.add(element("strong", references.quoted(figure.document(), span))));
         figure.text(Vocabulary.COUNTS).ifPresent(counted -> parts.add(text(counted)));
         figure.text(Vocabulary.PER).ifPresent(per -> parts.add(note(text("per " + per))));
-        figure.one(Vocabulary.TIME).ifPresent(time -> parts.add(note(text(Words.local(time)))));
+        figure.one(Vocabulary.TIME).ifPresent(time -> parts.add(Findings.time(Words.local(time))));
         List<Html> about = figure.all(Vocabulary.ABOUT).stream()
                 .map(node -> references.named(figure.document(), node))
                 .toList();
@@ -115,6 +115,11 @@ final class Cards {
         parts.add(named(post, Vocabulary.ORGANIZATION));
         post.text(Vocabulary.TENURE).ifPresent(tenure -> parts.add(tag(tenure)));
         return spaced(parts);
+    }
+
+    /** The page of a finding. */
+    String address(Thing thing) {
+        return references.page(thing.node()).map(Link::address).orElse("/");
     }
 
     private Html claimant(Thing thing) {
@@ -149,6 +154,7 @@ final class Cards {
         parts.add(references.linked(thing.one(words).orElse(thing.document()), article.title()));
         parts.addAll(article.imprint());
         parts.add(references.linked(thing.node(), "details"));
+        references.correct(thing.node()).ifPresent(parts::add);
         return Section.row(parts);
     }
 

@@ -1,10 +1,10 @@
 package org.dateline.serve.page;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.rdf.Vocabulary;
@@ -25,24 +25,30 @@ public final class Description {
 
     private Description() {}
 
-    /** The description; an article's is its whole graph. To be called inside a transaction. */
-    public static Graph of(NewsGraph graph, Node node) {
-        Graph description = GraphFactory.createDefaultGraph();
-        graph.prefixes().forEach(description.getPrefixMapping()::setNsPrefix);
-        Set<Quad> named = new LinkedHashSet<>();
-        graph.quads(Node.ANY, node, Node.ANY, Node.ANY).forEach(named::add);
-        boolean article = named.stream().anyMatch(quad -> quad.getObject().equals(Vocabulary.NEWS_ARTICLE));
-        if (article) {
-            graph.quads(node, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> description.add(quad.asTriple()));
+    /** The description, in a graph for each article that says it; an article's is its whole graph. To be called inside a transaction. */
+    public static DatasetGraph of(NewsGraph graph, Node node) {
+        DatasetGraph description = DatasetGraphFactory.createGeneral();
+        graph.prefixes().forEach(description.prefixes()::add);
+        List<Quad> named = graph.quads(Node.ANY, node, Node.ANY, Node.ANY).toList();
+        if (named.stream().anyMatch(quad -> quad.getObject().equals(Vocabulary.NEWS_ARTICLE))) {
+            graph.quads(node, Node.ANY, Node.ANY, Node.ANY).forEach(description::add);
             return description;
         }
-        named.forEach(quad -> description.add(quad.asTriple()));
+        named.forEach(description::add);
         for (Node part : PARTS) {
             for (Quad pointer : graph.sources(part, node, LIMIT)) {
                 graph.quads(pointer.getGraph(), pointer.getSubject(), Node.ANY, Node.ANY)
-                        .forEach(quad -> description.add(quad.asTriple()));
+                        .forEach(description::add);
             }
         }
         return description;
+    }
+
+    /** What all graphs of a description say, in one. */
+    public static Graph merged(DatasetGraph description) {
+        Graph merged = GraphFactory.createDefaultGraph();
+        description.prefixes().forEach(merged.getPrefixMapping()::setNsPrefix);
+        description.find().forEachRemaining(quad -> merged.add(quad.asTriple()));
+        return merged;
     }
 }

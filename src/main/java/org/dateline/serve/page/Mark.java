@@ -2,8 +2,10 @@ package org.dateline.serve.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * An element around a stretch of text.
@@ -17,8 +19,8 @@ record Mark(int begin, int end, Html.Element shell) {
             .thenComparing(Comparator.comparingInt(Mark::end).reversed());
 
     /**
-     * The text of the range with the marks around their words. Where two overlap, the later one ends with the earlier;
-     * a link inside a link is no link.
+     * The text of the range with the marks around their words. Where two overlap, the later one is cut in two where the earlier ends,
+     * and its second piece has no name, since a name stands once on a page; a link inside a link is no link.
      */
     static Html around(StoredText text, int begin, int end, List<Mark> marks) {
         List<Mark> sorted = marks.stream()
@@ -28,16 +30,21 @@ record Mark(int begin, int end, Html.Element shell) {
         return nested(text, begin, end, sorted);
     }
 
-    private static Html nested(StoredText text, int begin, int end, List<Mark> sorted) {
+    private static Html nested(StoredText text, int begin, int end, List<Mark> marks) {
+        PriorityQueue<Mark> left = new PriorityQueue<>(OUTER_FIRST);
+        left.addAll(marks);
         List<Html> parts = new ArrayList<>();
         int at = begin;
-        int next = 0;
-        while (next < sorted.size()) {
-            Mark outer = sorted.get(next);
+        while (!left.isEmpty()) {
+            Mark outer = left.poll();
             int outerEnd = Math.min(outer.end, end);
             List<Mark> inside = new ArrayList<>();
-            for (next++; next < sorted.size() && sorted.get(next).begin < outerEnd; next++) {
-                inside.add(outer.isLink() ? sorted.get(next).unlinked() : sorted.get(next));
+            while (!left.isEmpty() && left.peek().begin < outerEnd) {
+                Mark next = left.poll();
+                inside.add(outer.isLink() ? next.unlinked() : next);
+                if (next.end > outerEnd && outerEnd < end) {
+                    left.add(next.from(outerEnd));
+                }
             }
             parts.add(Html.text(text.words(at, outer.begin)));
             parts.add(new Html.Element(
@@ -50,6 +57,13 @@ record Mark(int begin, int end, Html.Element shell) {
         return Html.series(parts);
     }
 
+    /** The rest of it from a place on. */
+    private Mark from(int place) {
+        Map<String, String> attributes = new HashMap<>(shell.attributes());
+        attributes.remove("id");
+        return new Mark(place, end, new Html.Element(shell.name(), attributes, shell.children()));
+    }
+
     private boolean isLink() {
         return shell.name().equals("a");
     }
@@ -58,8 +72,8 @@ record Mark(int begin, int end, Html.Element shell) {
         if (!isLink()) {
             return this;
         }
-        Html.Element span = new Html.Element("span", Map.of(), List.of());
-        String id = shell.attributes().get("id");
-        return new Mark(begin, end, id == null ? span : span.with("id", id));
+        Map<String, String> attributes = new HashMap<>(shell.attributes());
+        attributes.remove("href");
+        return new Mark(begin, end, new Html.Element("span", attributes, List.of()));
     }
 }

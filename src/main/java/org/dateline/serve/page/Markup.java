@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /** Writes {@link Html} as the HTML standard's syntax. */
 final class Markup {
-    private static final Set<String> VOID = Set.of("meta", "link", "br");
+    private static final Set<String> VOID = Set.of("meta", "link", "br", "input", "hr");
 
     private static final char REPLACEMENT = '\uFFFD';
 

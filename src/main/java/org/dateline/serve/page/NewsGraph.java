@@ -50,6 +50,21 @@ public final class NewsGraph {
                 : Optional.empty();
     }
 
+    /** The page of something of ours by its IRI; empty for others. */
+    public Optional<Link> page(String iri) {
+        return iri.startsWith(base) ? Optional.of(new Link("/" + iri.substring(base.length()))) : Optional.empty();
+    }
+
+    /** How a thing is called in an address: the path of its page without the slash, or its whole IRI. */
+    public String path(String iri) {
+        return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    }
+
+    /** The value of a property of a node in one document. */
+    public Optional<String> value(Node document, Node node, Node property) {
+        return first(document, node, property);
+    }
+
     /** The thing that a name means which is no thing itself; nothing if several documents mean different things by it. */
     public Optional<Node> meant(Node name) {
         boolean thing = !sources(Vocabulary.TA_IDENT_REF, name, 1).isEmpty();
@@ -64,7 +79,8 @@ public final class NewsGraph {
         return Prefixes.of(base);
     }
 
-    String base() {
+    /** What the names of the graph begin with. */
+    public String base() {
         return base;
     }
 
@@ -135,7 +151,7 @@ public final class NewsGraph {
     }
 
     /** The commonest label of a thing in all documents, the longest of the equally common. */
-    String label(Node node) {
+    public String label(Node node) {
         Map<String, Integer> counts = new HashMap<>();
         Iterator<Quad> quads = dataset.findNG(Node.ANY, node, Vocabulary.PREF_LABEL, Node.ANY);
         try {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Page(String title, Html body, Optional<Link> query, Optional<String> data) {
     /** A page about something that is no resource of the graph. */
-    static Page plain(String title, Html body) {
+    public static Page plain(String title, Html body) {
         return new Page(title, body, Optional.empty(), Optional.empty());
     }
 

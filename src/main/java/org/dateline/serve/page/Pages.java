@@ -9,26 +9,36 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.store.index.ExplorerIndex;
 
 /** Chooses the page for a thing by its type. */
 public final class Pages {
     private static final int SHOWN = 50;
 
     private final NewsGraph graph;
+    private final ExplorerIndex index;
 
     /** Pages about this graph. */
-    public Pages(NewsGraph graph) {
+    public Pages(NewsGraph graph, ExplorerIndex index) {
         this.graph = graph;
+        this.index = index;
     }
 
     /** The page of what is asked for, or empty if the graph does not know it. To be called inside a transaction. */
-    public Optional<Page> of(Node node) {
+    public Optional<Page> of(Node node, Asked asked) {
         return graph.thing(node)
                 .map(thing -> new Page(
                         title(thing),
-                        body(thing),
+                        body(thing, asked),
                         Optional.of(Link.query(Questions.about(graph.base(), thing))),
                         path(node)));
+    }
+
+    /** The page of a passage of an article; empty if there is no such article, or it has no such place. */
+    public Optional<Page> passage(Node node, Offsets place) {
+        return graph.thing(node)
+                .filter(thing -> thing.is(Vocabulary.NEWS_ARTICLE))
+                .flatMap(thing -> PassagePage.of(graph, Article.of(thing), place));
     }
 
     /** The page for an address that leads nowhere. */
@@ -62,12 +72,12 @@ public final class Pages {
                 : kind + " " + label;
     }
 
-    private Html body(Thing thing) {
+    private Html body(Thing thing, Asked asked) {
         if (thing.is(Vocabulary.NEWS_ARTICLE)) {
             return DocumentPage.body(graph, thing.node());
         }
         if (Kinds.OF_ENTITIES.keySet().stream().anyMatch(thing::is)) {
-            return EntityPage.body(graph, thing.node());
+            return EntityPage.body(graph, index, thing.node(), asked);
         }
         if (List.of(Vocabulary.STATEMENT, Vocabulary.FIGURE, Vocabulary.SPEECH, Vocabulary.MEMBERSHIP).stream()
                 .anyMatch(thing::is)) {

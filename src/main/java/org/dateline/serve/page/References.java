@@ -2,6 +2,7 @@ package org.dateline.serve.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** How one page names and links the things and articles it mentions; each is looked up once. */
@@ -11,6 +12,10 @@ final class References {
 
     References(NewsGraph graph) {
         this.graph = graph;
+    }
+
+    Optional<Link> page(Node node) {
+        return graph.page(node);
     }
 
     Article article(Node document) {
@@ -30,5 +35,10 @@ final class References {
     /** The quoted words of a span. */
     String quoted(Node document, Node span) {
         return graph.label(document, span);
+    }
+
+    /** For an editor, the way to correct a finding. */
+    Optional<Html> correct(Node node) {
+        return VisitorLinks.correct(graph, node);
     }
 }

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.dateline.rdf.Vocabulary;
 
 /** Names of the graph in a reader's words. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The part of an IRI after its last slash or hash; of a literal, its value. */
@@ -26,11 +26,28 @@ final class Words {
                 : spaced(name);
     }
 
+    /** A relation as it stands in an address: one of ours by its name alone. */
+    static String shortRelation(String iri) {
+        return iri.startsWith(Vocabulary.DL) ? iri.substring(Vocabulary.DL.length()) : iri;
+    }
+
+    /** ", EUR per hour": what a figure is measured in; nothing for a plain count. */
+    public static String measure(String unit, String per) {
+        String measure = ((unit.equals("count") ? "" : unit) + (per.isEmpty() ? "" : " per " + per)).strip();
+        return measure.isEmpty() ? "" : ", " + measure;
+    }
+
+    /** A time as people read it: of a span its first and last day with a dash between. */
+    public static String time(String time) {
+        return time.replace("/", "\u2009\u2013\u2009");
+    }
+
     static String spaced(String camelCase) {
         return camelCase.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     }
 
-    static String counted(long number, String one, String many) {
+    /** A number with what is counted: "1,204 articles". */
+    public static String counted(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Readable pages of what the graph knows: one renderer for each kind of thing, all of them without script. Start at
+ * Readable pages of what the graph knows: one renderer for each kind of thing, all of them of use without script. Start at
  * {@link org.dateline.serve.page.Pages}.
  */
 @NullMarked

@@ -29,9 +29,12 @@ class MarkTest {
     }
 
     @Test
-    void ends_what_crosses_another_with_it_and_loses_no_words() {
+    void cuts_what_crosses_another_in_two_and_names_it_once() {
         assertThat(around(mark(0, 3, "x"), mark(2, 7, "y")))
-                .isEqualTo("<span id=\"x\">a <span id=\"y\">\uD83D\uDEA2</span></span> &lt;c&gt; d");
+                .isEqualTo("<span id=\"x\">a <span id=\"y\">\uD83D\uDEA2</span></span><span> &lt;c&gt;</span> d");
+        assertThat(around(mark(0, 3, "x"), mark(2, 7, "y"), mark(4, 9, "z")))
+                .isEqualTo("<span id=\"x\">a <span id=\"y\">\uD83D\uDEA2</span></span>"
+                        + "<span> <span id=\"z\">&lt;c&gt;</span></span><span> d</span>");
     }
 
     @Test

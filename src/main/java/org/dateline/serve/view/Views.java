@@ -1,0 +1,28 @@
+package org.dateline.serve.view;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dateline.store.index.ExplorerIndex;
+
+/** The addresses of the views, of the data they draw and of the files they load. */
+public final class Views {
+    private Views() {}
+
+    /**
+     * The servlets by their paths.
+     *
+     * @param base what the names of the graph begin with
+     */
+    public static Map<String, HttpServlet> servlets(ExplorerIndex index, String base) {
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        servlets.put("/graph", new GraphServlet(index, base));
+        HttpServlet data = new GraphDataServlet(index, base);
+        GraphDataServlet.PATHS.forEach(path -> servlets.put(path, data));
+        servlets.put("/timeline", new TimelineServlet(index, base));
+        servlets.put("/map", new MapServlet(index, base));
+        HttpServlet files = new FilesServlet();
+        FilesServlet.PATHS.forEach(path -> servlets.put(path, files));
+        return servlets;
+    }
+}
