@@ -2,7 +2,6 @@ package org.dateline.store.index;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,24 +36,10 @@ final class CountedBeside {
 
     private record Key(Named about, String concept, String unit, String per) {}
 
-    private static final class Group {
-        private int figures;
-        private final Set<Long> sources = new HashSet<>();
-        private final Map<String, Integer> words = new HashMap<>();
-
-        String commonestWords() {
-            return words.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey)
-                    .orElse("");
-        }
-    }
-
     /** The kinds that concern something else, those of the most sources first. */
     List<CountedOf> of(String entity, Sort latest, int limit) throws IOException {
         Copies copies = snapshot.copies();
-        Map<Key, Group> groups = new LinkedHashMap<>();
+        Map<Key, Tally> groups = new LinkedHashMap<>();
         for (ScoreDoc found : snapshot.first(figures(entity, latest), FIGURES, latest)) {
             FigureEntry figure = labels.figure(snapshot.row(found.doc, RowCodec::figure));
             if (figure.concept().isEmpty()
@@ -63,23 +48,23 @@ final class CountedBeside {
             }
             String concept = snapshot.term(found.doc, Fields.WORDS);
             for (Named about : figure.about()) {
-                Group group = groups.computeIfAbsent(
-                        new Key(about, figure.concept(), figure.unit(), figure.per()), any -> new Group());
-                group.figures++;
+                Tally group = groups.computeIfAbsent(
+                        new Key(about, figure.concept(), figure.unit(), figure.per()), any -> new Tally());
+                group.rows++;
                 group.sources.add(copies.source(Id.of(figure.evidence().document())));
                 group.words.merge(concept, 1, Integer::sum);
             }
         }
         return groups.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Key, Group> entry) ->
+                .sorted(Comparator.comparingInt((Map.Entry<Key, Tally> entry) ->
                                 -entry.getValue().sources.size())
-                        .thenComparingInt(entry -> -entry.getValue().figures))
+                        .thenComparingInt(entry -> -entry.getValue().rows))
                 .limit(limit)
                 .map(entry -> counted(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static CountedOf counted(Key key, Group group) {
+    private static CountedOf counted(Key key, Tally group) {
         return new CountedOf(
                 key.about(),
                 new CountedKind(
@@ -87,7 +72,7 @@ final class CountedBeside {
                         group.commonestWords(),
                         key.unit(),
                         key.per(),
-                        group.figures,
+                        group.rows,
                         group.sources.size()));
     }
 

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -29,25 +27,10 @@ final class Counting {
         this.snapshot = snapshot;
     }
 
-    /** What is counted of a group. */
-    private static final class Group {
-        private int rows;
-        private final Set<Long> sources = new HashSet<>();
-        private final Map<String, Integer> words = new HashMap<>();
-
-        String commonestWords() {
-            return words.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey)
-                    .orElse("");
-        }
-    }
-
     private record Stated(String relation, Standing standing) {}
 
     List<RelationCount> relations(Selection selection) throws IOException {
-        Map<Stated, Group> groups = new HashMap<>();
+        Map<Stated, Tally> groups = new HashMap<>();
         Copies copies = snapshot.copies();
         snapshot.each(Snapshot.selected(RowKind.STATEMENT, selection), leaf -> {
             Terms relations = new Terms(leaf.reader(), Fields.RELATION);
@@ -56,7 +39,7 @@ final class Counting {
             NumericDocValues documents = DocValues.getNumeric(leaf.reader(), Fields.DOCUMENT);
             return row -> {
                 Stated stated = new Stated(relations.of(row), Standing.valueOf(standings.of(row)));
-                Group group = groups.computeIfAbsent(stated, any -> new Group());
+                Tally group = groups.computeIfAbsent(stated, any -> new Tally());
                 group.rows++;
                 group.words.merge(words.of(row), 1, Integer::sum);
                 if (documents.advanceExact(row)) {
@@ -79,7 +62,7 @@ final class Counting {
     }
 
     List<CountedKind> counted(Selection selection, int limit) throws IOException {
-        Map<String, Group> groups = new HashMap<>();
+        Map<String, Tally> groups = new HashMap<>();
         Copies copies = snapshot.copies();
         snapshot.each(Snapshot.selected(RowKind.FIGURE, selection), leaf -> {
             Terms kinds = new Terms(leaf.reader(), Fields.COUNTED);
@@ -88,7 +71,7 @@ final class Counting {
             return row -> {
                 String kind = kinds.of(row);
                 if (!kind.isEmpty()) {
-                    Group group = groups.computeIfAbsent(kind, any -> new Group());
+                    Tally group = groups.computeIfAbsent(kind, any -> new Tally());
                     group.rows++;
                     group.words.merge(words.of(row), 1, Integer::sum);
                     if (documents.advanceExact(row)) {
@@ -100,7 +83,7 @@ final class Counting {
         return groups.entrySet().stream()
                 .map(entry -> {
                     String[] parts = entry.getKey().split("\t", -1);
-                    Group group = entry.getValue();
+                    Tally group = entry.getValue();
                     return new CountedKind(
                             parts[0], group.commonestWords(), parts[1], parts[2], group.rows, group.sources.size());
                 })
