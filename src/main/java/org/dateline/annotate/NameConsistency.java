@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.annotate.NameAliases.Sense;
 import org.dateline.annotate.TaggedSentence.Name;
+import org.dateline.annotate.names.Lexicon;
 import org.dateline.model.MentionType;
 
 /**
@@ -33,11 +34,17 @@ final class NameConsistency {
 
     private NameConsistency() {}
 
-    /** The sentences of one document with their names made consistent. */
-    static List<TaggedSentence> apply(List<TaggedSentence> sentences) {
+    /**
+     * The sentences of one document with their names made consistent.
+     *
+     * @param sentences the sentences in their order
+     * @param lexicon what names are known beforehand
+     */
+    static List<TaggedSentence> apply(List<TaggedSentence> sentences, Lexicon lexicon) {
         Map<List<String>, Votes> votes = votes(sentences);
         Map<List<String>, Sense> senses = new HashMap<>();
         NameAliases aliases = NameAliases.of(sentences, SURE);
+        PartsOfNames parts = PartsOfNames.of(sentences, lexicon);
         int longest = 1;
         for (Map.Entry<List<String>, Votes> entry : votes.entrySet()) {
             Optional<Sense> sense = entry.getValue().sense();
@@ -52,7 +59,7 @@ final class NameConsistency {
         senses.keySet().forEach(name -> firstWords.add(name.get(0)));
         List<TaggedSentence> consistent = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
-            consistent.add(completed(retyped(sentence, senses, aliases), senses, firstWords, longest, small));
+            consistent.add(completed(retyped(sentence, senses, aliases, parts), senses, firstWords, longest, small));
         }
         return consistent;
     }
@@ -101,14 +108,15 @@ final class NameConsistency {
     }
 
     private static TaggedSentence retyped(
-            TaggedSentence sentence, Map<List<String>, Sense> senses, NameAliases aliases) {
+            TaggedSentence sentence, Map<List<String>, Sense> senses, NameAliases aliases, PartsOfNames parts) {
         return sentence.with(sentence.names().stream()
-                .map(name -> retyped(name, sentence.words(name), senses, aliases))
+                .map(name -> retyped(name, sentence.words(name), senses, aliases, parts))
                 .toList());
     }
 
-    private static Name retyped(Name name, List<String> words, Map<List<String>, Sense> senses, NameAliases aliases) {
-        Optional<Sense> alias = aliases.of(words, name.type());
+    private static Name retyped(
+            Name name, List<String> words, Map<List<String>, Sense> senses, NameAliases aliases, PartsOfNames parts) {
+        Optional<Sense> alias = aliases.of(words, name.type()).or(() -> parts.of(words, name.type()));
         if (alias.isPresent()) {
             return as(name, alias.get());
         }

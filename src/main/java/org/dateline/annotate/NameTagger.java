@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.annotate.names.CrfNameFinder;
+import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameModel;
 import org.dateline.annotate.names.NameModelFile;
 import org.dateline.model.Mention;
@@ -25,6 +26,7 @@ public final class NameTagger {
 
     private final CrfNameFinder finder;
     private final NameHeads heads;
+    private final Lexicon lexicon;
     private final PersonBoundaries people;
     private final NameBoundaries boundaries;
 
@@ -41,9 +43,10 @@ public final class NameTagger {
     /** A tagger with another model. */
     public NameTagger(NameModel model) {
         finder = new CrfNameFinder(model);
-        heads = new NameHeads(model.lexicon());
-        people = new PersonBoundaries(model.lexicon());
-        boundaries = new NameBoundaries(model.lexicon());
+        lexicon = model.lexicon();
+        heads = new NameHeads(lexicon);
+        people = new PersonBoundaries(lexicon);
+        boundaries = new NameBoundaries(lexicon);
     }
 
     /** The names of a document, in order, none overlapping. */
@@ -51,7 +54,7 @@ public final class NameTagger {
         finder.read(sentences.stream().map(NameTagger::forms).toList());
         List<TaggedSentence> found = sentences.stream().map(this::tagged).toList();
         finder.clearAdaptiveData();
-        List<TaggedSentence> consistent = NameConsistency.apply(found);
+        List<TaggedSentence> consistent = NameConsistency.apply(found, lexicon);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (TaggedSentence.Name name :

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameClass;
@@ -26,7 +27,12 @@ final class PersonBoundaries {
 
     private static final int LONGEST_NICKNAME = 3;
 
+    private static final Pattern MEASURE = Pattern.compile("\\d[\\d.,]*-[\\p{Ll}-]+");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("about", "after", "as", "at", "before", "by", "for", "from", "in", "into", "on", "to", "with");
+
     private final Set<String> offices = WordList.set(PersonBoundaries.class, "offices.txt");
+    private final Set<String> faiths = WordList.set(PersonBoundaries.class, "faith-adjectives.txt");
     private final Lexicon lexicon;
 
     PersonBoundaries(Lexicon lexicon) {
@@ -43,7 +49,7 @@ final class PersonBoundaries {
         List<Name> names = new ArrayList<>();
         for (Name name : joined.names()) {
             if (name.type() == MentionType.PERSON) {
-                addWithoutOffice(joined, withEnd(joined, name), names);
+                addWithoutOffice(joined, withEnd(joined, withoutPhrase(joined, withoutMeasure(joined, name))), names);
             } else {
                 names.add(name);
             }
@@ -134,6 +140,29 @@ final class PersonBoundaries {
         return new Name(name.begin(), end, name.type(), name.probability());
     }
 
+    /** Without "40-year-old" or "90-kilo" before it. */
+    private static Name withoutMeasure(TaggedSentence sentence, Name name) {
+        int begin = name.begin();
+        while (begin + 1 < name.end()
+                && MEASURE.matcher(sentence.tokens().get(begin)).matches()) {
+            begin++;
+        }
+        return new Name(begin, name.end(), name.type(), name.probability());
+    }
+
+    /** Without "in singing" behind it: a preposition with nothing but small words to the end. */
+    private static Name withoutPhrase(TaggedSentence sentence, Name name) {
+        int end = name.end();
+        while (end > name.begin()
+                && Character.isLowerCase(sentence.tokens().get(end - 1).codePointAt(0))) {
+            end--;
+        }
+        boolean phrase = end > name.begin()
+                && end < name.end()
+                && PREPOSITIONS.contains(sentence.tokens().get(end));
+        return phrase ? new Name(name.begin(), end, name.type(), name.probability()) : name;
+    }
+
     private void addWithoutOffice(TaggedSentence sentence, Name name, List<Name> names) {
         List<String> words = sentence.words(name);
         int office = words.size() - 1;
@@ -167,7 +196,7 @@ final class PersonBoundaries {
         String first = words.get(0);
         boolean people = words.size() > 1
                 && Character.isUpperCase(words.get(1).codePointAt(0))
-                && lexicon.has(List.of(first), NameClass.PEOPLE)
+                && (lexicon.has(List.of(first), NameClass.PEOPLE) || faiths.contains(first))
                 && !isGiven(first)
                 && !lexicon.has(List.of(first), NameClass.SURNAME);
         return people ? 1 : 0;

@@ -26,6 +26,7 @@ final class TreeRepairs extends VerbRepairs {
             repairs.mendVerb(i);
         }
         repairs.verbBehindRelative();
+        repairs.verbBehindParticiple();
         repairs.sentenceWithoutVerb();
         return new Dependencies(repairs.heads, repairs.relations);
     }
@@ -83,6 +84,54 @@ final class TreeRepairs extends VerbRepairs {
                 return;
             }
         }
+    }
+
+    /** "Divers searching the harbour told the port …": without an auxiliary, what ends in "-ing" is no verb of a sentence. */
+    private void verbBehindParticiple() {
+        int participle = heads.indexOf(-1);
+        int noun = participle - 1;
+        boolean bare = noun >= 0
+                && tags[participle].equals("VERB")
+                && words[participle].endsWith("ing")
+                && isNoun(noun)
+                && heads.get(noun) == participle
+                && relations.get(noun).equals("nsubj")
+                && !has(participle, "aux");
+        for (int verb = participle + 2; bare && verb < words.length && !words[verb].equals(","); verb++) {
+            int object = subject(verb);
+            if (isFinite(verb, participle) && object > participle && object < verb) {
+                for (int i = verb + 1; i < words.length; i++) {
+                    if (heads.get(i) == participle) {
+                        hang(i, verb, relations.get(i));
+                    }
+                }
+                hang(object, participle, "obj");
+                hang(noun, verb, "nsubj");
+                hang(participle, noun, "acl");
+                hang(verb, -1, "root");
+                return;
+            }
+        }
+    }
+
+    /** Whether a verb may be that of the sentence: no adverbial or relative clause, no infinitive. */
+    private boolean isFinite(int verb, int above) {
+        return tags[verb].equals("VERB")
+                && heads.get(verb) == above
+                && !relations.get(verb).startsWith("a")
+                && !words[verb].endsWith("ing")
+                && !hasTo(verb)
+                && !has(verb, "mark")
+                && !has(verb, "cop");
+    }
+
+    private int subject(int verb) {
+        for (int i = 0; i < words.length; i++) {
+            if (heads.get(i) == verb && relations.get(i).equals("nsubj")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "On Tuesday Ana Velde, the minister, met …": the name is the subject of the verb that the day belongs to. */

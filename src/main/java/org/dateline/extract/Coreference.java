@@ -118,7 +118,7 @@ final class Coreference {
         Optional<Entity> meant = gender != Genders.UNKNOWN
                 ? person(view, token, gender)
                 : lower.equals("its")
-                        ? owner(view, token)
+                        ? owner(view, previous, token)
                         : THING.contains(lower) || PLURAL.contains(lower)
                                 ? thing(view, previous, token, PLURAL.contains(lower))
                                 : view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN")
@@ -201,9 +201,18 @@ final class Coreference {
                 && PRESENTING.contains(view.token(root).lemma());
     }
 
-    /** "its": the subject of the innermost clause around it that has one before it. */
-    private Optional<Entity> owner(SentenceView view, int token) {
-        return subjectBefore(view, token).filter(e -> e.type() != EntityType.PERSON);
+    /** "its": the subject of the innermost clause around it that has one before it, or that of the sentence before. */
+    private Optional<Entity> owner(SentenceView view, @Nullable SentenceView previous, int token) {
+        boolean post = token == 0 && roles.isHead(view.word(Math.max(view.tree().head(token), 0)));
+        Optional<Entity> before = post && previous != null ? subjectOf(previous) : Optional.empty();
+        return before.or(() -> subjectBefore(view, token)).filter(e -> e.type() != EntityType.PERSON);
+    }
+
+    /** "Norwind cut 200 jobs. Its chief executive, Ana Velde, left. Its spokesman …": also whose officer the subject was. */
+    private Optional<Entity> subjectOf(SentenceView sentence) {
+        Term owner = found.get(sentence.token(0).span());
+        boolean its = sentence.word(0).equalsIgnoreCase("its");
+        return its && owner instanceof Term.Known known ? Optional.of(known.entity()) : subjects.mainSubject(sentence);
     }
 
     /** The subject of the innermost clause around a token that has one before it. */

@@ -48,6 +48,8 @@ final class FullerForms {
             case PERSON -> {
                 List<String> words = PersonForms.withoutGeneration(cluster.folded());
                 addEnds(words, keys);
+                String generation = PersonForms.generation(cluster.folded());
+                keys.add(end(words.get(words.size() - 1) + " " + generation));
                 keys.add(beginning(words.get(0)));
                 keys.add(between(words.get(0), words.get(words.size() - 1)));
             }

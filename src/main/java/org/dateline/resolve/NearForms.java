@@ -45,8 +45,19 @@ final class NearForms {
         }
         found.remove(name);
         List<BiPredicate<List<String>, List<String>>> kinds = words.size() == 1
-                ? List.of(NearNames::isMiddle, NearNames::isNickname, NearNames::isInitials, MISSPELT)
-                : List.of(NearNames::isReduced, NearNames::begins, NearNames::isSpeltOtherwise);
+                ? List.of(
+                        NearNames::isMiddle,
+                        NearNames::isNickname,
+                        NearNames::isInitials,
+                        NearNames::isMiddleGiven,
+                        MISSPELT)
+                : List.of(
+                        NearNames::isReduced,
+                        NearNames::isReordered,
+                        NearNames::isFamilyWithParticle,
+                        NearNames::begins,
+                        NearNames::isSpeltOtherwise,
+                        NearNames::isInOtherLanguage);
         return kinds.stream()
                 .map(kind -> found.stream()
                         .filter(c -> PersonForms.generation(c.folded()).equals(PersonForms.generation(name.folded()))
@@ -67,6 +78,7 @@ final class NearForms {
         Set<String> keys = new HashSet<>();
         for (String word : words) {
             keys.add(word);
+            keys.addAll(GivenNameForms.languages(word));
             keys.addAll(PersonForms.fullGivenNames(word));
         }
         for (String word : List.of(words.get(0), words.get(words.size() - 1))) {

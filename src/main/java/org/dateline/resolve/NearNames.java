@@ -17,13 +17,43 @@ final class NearNames {
 
     /** "Ruiz" for "Ana Ruiz Velde": one of several family names, not a second given name. */
     static boolean isMiddle(List<String> name, List<String> full) {
-        String word = name.get(0);
-        boolean given = GIVEN.contains(word) && !FAMILY.contains(word);
+        return !isOnlyGiven(name.get(0)) && isBetween(name.get(0), full);
+    }
+
+    /** "Nicolas" for "Adolf Nicolas Velde", which may be a given name that somebody goes by or the first of two family names. */
+    static boolean isMiddleGiven(List<String> name, List<String> full) {
+        return isOnlyGiven(name.get(0)) && isBetween(name.get(0), full);
+    }
+
+    private static boolean isOnlyGiven(String word) {
+        return GIVEN.contains(word) && !FAMILY.contains(word);
+    }
+
+    private static boolean isBetween(String word, List<String> full) {
         return full.size() > 2
                 && word.length() > 2
-                && !given
                 && !PARTICLES.contains(word)
                 && full.subList(1, full.size() - 1).contains(word);
+    }
+
+    /** "Kenji Oda" for "Oda Kenji": the family name first or last, but not two given names. */
+    static boolean isReordered(List<String> name, List<String> full) {
+        return name.size() == 2
+                && full.size() == 2
+                && name.get(0).equals(full.get(1))
+                && name.get(1).equals(full.get(0))
+                && name.stream().allMatch(word -> word.length() > 1)
+                && !GIVEN.containsAll(name);
+    }
+
+    /** "De Velde" for "Ana do Kroll e Velde": the last family name, with a particle of its own. */
+    static boolean isFamilyWithParticle(List<String> name, List<String> full) {
+        int family = full.size() - 1;
+        return name.size() == 2
+                && family > 1
+                && PARTICLES.contains(name.get(0))
+                && name.get(1).equals(full.get(family))
+                && full.subList(1, family).stream().anyMatch(PARTICLES::contains);
     }
 
     /** "Tom" for "Thomas Velde". */
@@ -104,9 +134,36 @@ final class NearNames {
                 || full.size() == 2
                 || name.subList(1, name.size() - 1).equals(full.subList(1, full.size() - 1));
         return middles
-                && (family.equals(fullFamily) && Spelling.isSameGiven(given, fullGiven)
-                        || given.equals(fullGiven) && given.length() > 1 && Spelling.isSlip(family, fullFamily)
-                        || Spelling.soundsAs(given, fullGiven) && Spelling.soundsAs(family, fullFamily));
+                        && (family.equals(fullFamily) && Spelling.isSameGiven(given, fullGiven)
+                                || given.equals(fullGiven) && given.length() > 1 && Spelling.isSlip(family, fullFamily)
+                                || Spelling.soundsAs(given, fullGiven) && Spelling.soundsAs(family, fullFamily))
+                || isDividedOtherwise(name, full);
+    }
+
+    /** "Ana Velde" and "Ana Maria Velde". */
+    static boolean differInMiddle(List<String> name, List<String> full) {
+        return name.size() != full.size()
+                && name.get(0).equals(full.get(0))
+                && name.get(name.size() - 1).equals(full.get(full.size() - 1));
+    }
+
+    /** "Leroy Velde" for "Lee Roy Velde". */
+    private static boolean isDividedOtherwise(List<String> name, List<String> full) {
+        String given = String.join("", name.subList(0, name.size() - 1));
+        String fullGiven = String.join("", full.subList(0, full.size() - 1));
+        return name.size() != full.size()
+                && name.get(name.size() - 1).equals(full.get(full.size() - 1))
+                && Spelling.soundsAs(given, fullGiven);
+    }
+
+    /** "Karl Velde" for "Charles Velde": each word the same, or a given name as another language has it. */
+    static boolean isInOtherLanguage(List<String> name, List<String> full) {
+        boolean same = name.size() == full.size() && name.size() > 1;
+        for (int i = 0; i < name.size() && same; i++) {
+            same = Spelling.soundsAs(name.get(i), full.get(i))
+                    || GivenNameForms.areOfTwoLanguages(name.get(i), full.get(i));
+        }
+        return same;
     }
 
     /** The first letters of given names. */

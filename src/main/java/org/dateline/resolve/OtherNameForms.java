@@ -55,6 +55,7 @@ final class OtherNameForms {
                 || PersonForms.fullGivenNames(other).contains(word);
         return word.equals(other)
                 || nickname
+                || GivenNameForms.areOfTwoLanguages(word, other)
                 || Math.min(word.length(), other.length()) > SHORTEST_SHARED && Spelling.alike(word, other);
     }
 

@@ -27,6 +27,7 @@ final class PersonClusters {
     private final FullerForms fuller;
     private final NearForms near;
     private final Set<Mention> relatives;
+    private final NamedTogether together;
     private final Map<Mention, Cluster> named = new HashMap<>();
     private final Map<Cluster, Cluster> joined = new IdentityHashMap<>();
     private final Map<Cluster, List<Cluster>> members = new IdentityHashMap<>();
@@ -41,6 +42,7 @@ final class PersonClusters {
         this.fuller = new FullerForms(people);
         this.near = new NearForms(people);
         this.relatives = Relatives.of(annotation);
+        this.together = new NamedTogether(annotation);
         for (Cluster cluster : people) {
             cluster.mentions().forEach(m -> named.put(m, cluster));
             members.put(cluster, new ArrayList<>(List.of(cluster)));
@@ -97,7 +99,7 @@ final class PersonClusters {
     private void join(Cluster name) {
         List<Cluster> bearers = bearers(name);
         if (bearers.size() == 1) {
-            if (!isNameOfLaterRelative(name, bearers)) {
+            if (!isNameOfLaterRelative(name, bearers) && !isAnother(name, bearers.get(0))) {
                 unite(name, bearers.get(0));
             }
         } else if (bearers.size() > 1) {
@@ -123,9 +125,18 @@ final class PersonClusters {
     /** Whether a name stands before all who bear it, and they are named as relatives: of the one, then, whose name it is. */
     private boolean isNameOfLaterRelative(Cluster name, List<Cluster> bearers) {
         return bearers.stream()
-                .allMatch(bearer -> PersonForms.generation(bearer.folded()).isEmpty()
+                .allMatch(bearer -> (PersonForms.generation(bearer.folded()).isEmpty()
+                                || PersonForms.isJuniorOrSenior(bearer.folded()))
                         && relatives.contains(first(bearer))
                         && name.first().span().compareTo(first(bearer).span()) < 0);
+    }
+
+    /** "Tom Velde Jr. is a son of Tom Velde", "Tom Velde met Tom Karl Velde": two who are called alike. */
+    private boolean isAnother(Cluster name, Cluster bearer) {
+        boolean other = PersonForms.isJuniorOrSenior(name.folded()) != PersonForms.isJuniorOrSenior(bearer.folded());
+        return !isOneWord(name)
+                && (other && isOfRelative(name, bearer)
+                        || NearNames.differInMiddle(words(name), words(bearer)) && together.areTwo(name, bearer));
     }
 
     /** The only person of whom a name is some other form, by the first kind of form that anybody fits. */
@@ -138,7 +149,7 @@ final class PersonClusters {
         for (List<Cluster> fitting : near.of(name)) {
             List<Cluster> bearers = wholes(
                     fitting.stream()
-                            .filter(c -> !several.contains(c) && !isOfRelative(name, c))
+                            .filter(c -> !several.contains(c) && !isOfRelative(name, c) && !isAnother(name, c))
                             .toList(),
                     name);
             if (!bearers.isEmpty()) {
@@ -238,6 +249,10 @@ final class PersonClusters {
     }
 
     private static boolean isOneWord(Cluster cluster) {
-        return PersonForms.withoutHonours(cluster.folded()).size() == 1;
+        return words(cluster).size() == 1;
+    }
+
+    private static List<String> words(Cluster cluster) {
+        return PersonForms.withoutHonours(cluster.folded());
     }
 }

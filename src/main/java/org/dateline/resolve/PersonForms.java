@@ -28,6 +28,9 @@ public final class PersonForms {
         if (words.size() < 2 || folded.equals(full)) {
             return false;
         }
+        if (isFamilyWithGeneration(folded)) {
+            return full.endsWith(" " + folded);
+        }
         String whole = String.join(" ", words);
         boolean end = folded.equals(whole) || whole.endsWith(" " + folded);
         return end || folded.equals(words.get(0)) || leavesOut(Arrays.asList(folded.split(" ")), words);
@@ -64,6 +67,16 @@ public final class PersonForms {
     static String generation(String full) {
         String last = full.substring(full.lastIndexOf(' ') + 1);
         return GENERATIONS.contains(last) ? last : "";
+    }
+
+    /** "velde jr": not what a king is called. */
+    private static boolean isFamilyWithGeneration(String folded) {
+        return folded.indexOf(' ') == folded.lastIndexOf(' ') && isJuniorOrSenior(folded);
+    }
+
+    /** Whether a folded name ends in a word, not a number, that tells its bearer from a father or son of the name. */
+    static boolean isJuniorOrSenior(String folded) {
+        return generation(folded).indexOf('r') >= 0;
     }
 
     public static List<String> withoutGeneration(String full) {

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.annotate.TaggedSentence.Name;
+import org.dateline.annotate.names.Lexicon;
+import org.dateline.annotate.names.NameClass;
 import org.dateline.model.MentionType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameConsistencyTest {
+    private static final Lexicon LEXICON = new Lexicon.Builder()
+            .add(List.of("Irena"), NameClass.GIVEN_NAME)
+            .add(List.of("Milano"), NameClass.COMPANY)
+            .build();
     private static final TaggedSentence FULL_NAME =
             sentence("Officials met Irena Valdo there .", new Name(2, 4, MentionType.PERSON, 0.97));
 
@@ -96,8 +104,56 @@ class NameConsistencyTest {
         assertThat(second(name, sentence("Summit of the year : a summit ."))).isEmpty();
     }
 
+    /** The name is the word in braces, and the full name stands in the sentence before. */
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource({
+        "Irena Valdo, ORGANISATION, .9, Later {Valdo} also left early ., PERSON",
+        "Irena Valdo Kroll, ORGANISATION, .9, {Valdo} is the first here ., PERSON",
+        "Irena Valdo, ORGANISATION, .9, {Irena} has two sons ., PERSON",
+        "Irena Valdo, PLACE, .99, 'In 1934 , {Irena} ( she was 40 ) died .', PERSON",
+        "Irena Valdo, PLACE, .99, She left from {Irena} ., PLACE",
+        "Irena Valdo, PLACE, .99, '{Irena} , the city , was lost .', PLACE",
+        "Corinth Valdo, PLACE, .99, {Corinth} was lost ., PLACE",
+        "Irena Valdo, PLACE, .99, 'In Ravel , {Irena} was lost .', PLACE",
+        "Irena Valdo, ORGANISATION, .99, {Valdo} makes cars ., ORGANISATION",
+        "Irena Valdo, ORGANISATION, .9, The {Valdo} left ., ORGANISATION",
+        "Irena Valdo, ORGANISATION, .9, A sale of shares of {Valdo} ended ., ORGANISATION",
+        "Irena Valdo, ORGANISATION, .9, {Valdo} shares fell ., ORGANISATION",
+        "Irena Valdo, ORGANISATION, .9, She works at {Valdo} ., ORGANISATION",
+        "Irena Milano, ORGANISATION, .9, {Milano} won ., ORGANISATION",
+    })
+    void a_part_of_somebodys_name_is_that_person_unless_it_is_used_for_something_else(
+            String full, MentionType type, double probability, String text, MentionType expected) {
+        String opening = "We met " + full + " there .";
+        int end = 2 + full.split(" ").length;
+        List<String> tokens = List.of(text.split(" "));
+        int begin = tokens.indexOf(tokens.stream()
+                .filter(token -> token.startsWith("{"))
+                .findFirst()
+                .orElseThrow());
+        Name name = new Name(begin, begin + 1, type, probability);
+        Name place = new Name(1, 2, MentionType.PLACE, 0.9);
+        TaggedSentence later = tokens.contains("Ravel")
+                ? sentence(text.replaceAll("[{}]", ""), place, name)
+                : sentence(text.replaceAll("[{}]", ""), name);
+        assertThat(second(sentence(opening, new Name(2, end, MentionType.PERSON, 0.8)), later))
+                .filteredOn(found -> found.begin() == begin)
+                .extracting(Name::type)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void a_word_that_is_a_part_of_another_name_too_is_not_somebodys() {
+        TaggedSentence works = sentence(
+                "Irena Valdo left Valdo Works .",
+                new Name(0, 2, MentionType.PERSON, 0.8),
+                new Name(3, 5, MentionType.ORGANISATION, 0.9));
+        TaggedSentence later = sentence("Valdo won .", new Name(0, 1, MentionType.ORGANISATION, 0.9));
+        assertThat(second(works, later)).extracting(Name::type).containsExactly(MentionType.ORGANISATION);
+    }
+
     private static List<Name> second(TaggedSentence first, TaggedSentence second) {
-        return NameConsistency.apply(List.of(first, second)).get(1).names();
+        return NameConsistency.apply(List.of(first, second), LEXICON).get(1).names();
     }
 
     private static TaggedSentence sentence(String tokens, Name... names) {

@@ -40,6 +40,11 @@ class PersonBoundariesTest {
             envoy to the <United Isles Ana Velde> spoke .	Ana Velde
             <Chad Ana Velde> spoke .	Chad Ana Velde
             <Osterian Velde> spoke .	Velde
+            her mother being <Jewish Velde> spoke .	Velde
+            the <90-kilo Velde> spoke .	Velde
+            they helped <Ana in rehearsing> it .	Ana
+            it is by <Ana al-Velde> .	Ana al-Velde
+            it is by <Ana> .	Ana
             """)
     void a_persons_name_is_whole_and_without_office(String text, String expected) {
         List<String> tokens = new ArrayList<>();

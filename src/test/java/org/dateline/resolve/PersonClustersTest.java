@@ -35,6 +35,17 @@ class PersonClustersTest {
             {Sidney Velde} met {Viscount Velde} and {Lady Velde}.	Sidney Velde, Viscount Velde, Lady Velde
             {John Velde} won. {Doctor Velde} was glad.	Doctor Velde, Doctor Velde
             {Ana Velde}, née {Kroll}, met {Tom Kroll}. {Kroll} sang.	Ana Velde, Ana Velde, Tom Kroll, Tom Kroll
+            {Tom Velde, Jr.} led. Then {Jon Kroll} passed {Velde, Jr.}	Tom Velde, Jr., Jon Kroll, Tom Velde, Jr.
+            {Jon Velde Jr.} met {Kroll Jr.} there.	Jon Velde Jr., Kroll Jr.
+            {Kenji Odara} led it. {Odara Kenji} died in 1945.	Kenji Odara, Kenji Odara
+            {James Martin} met {Martin James}.	James Martin, Martin James
+            {Adolf Nicolas Brennveld} resigned. {Nicolas} is 80.	Adolf Nicolas Brennveld, Adolf Nicolas Brennveld
+            {Adolf Nicolas Brennveld} met {Nicolas Kroll}. {Nicolas} is 80.	Adolf Nicolas Brennveld, Nicolas Kroll, Nicolas Kroll
+            {Rui de Aveda e Tessa} shot. {De Tessa} won.	Rui de Aveda e Tessa, Rui de Aveda e Tessa
+            {Rui Aveda Tessa} shot. {De Tessa} won.	Rui Aveda Tessa, De Tessa
+            {Lee Roy Velde} called. {Leroy Velde} was tried.	Lee Roy Velde, Lee Roy Velde
+            {Karl Filip} was born there. {Charles Philip} died in 1820.	Charles Philip, Charles Philip
+            {Karl Velde} met {Carol Kroll}.	Karl Velde, Carol Kroll
             {Jon Velde}, 1st {Baron Tessen}, and {Tom Velde}, 2nd {Baron Tessen}, died.	Jon Velde, Jon Velde, Tom Velde, Tom Velde
             """)
     void names_are_joined_where_one_person_fits(String text, String meant) {
@@ -51,6 +62,10 @@ class PersonClustersTest {
             President {Velde} came with his father, {Tom Herbert Velde}.	Velde, Tom Herbert Velde
             {Tom Velde} died. He left a son, {Tom Armand Velde}.	Tom Velde, Tom Armand Velde
             The king, {Halvor}, is dead. His son {Halvor II} reigns.	Halvor II, Halvor II
+            {Louis Velde} acts. He is a son of {Louis Velde, Sr.}, a clerk. {Velde} won.	Louis Velde, Louis Velde, Sr., Louis Velde
+            {Louis Velde Jr.} plays. He is a son of the singer {Louis Velde}.	Louis Velde Jr., Louis Velde
+            {Aung Mai Thin Kyaw} met the minister {Aung Kyaw} there.	Aung Mai Thin Kyaw, Aung Kyaw
+            {Tom Karl Velde} and his friends left. {Tom Velde} won.	Tom Karl Velde, Tom Karl Velde
             {Ana Ruiz Velde} won. {Ruiz} married {Tom Velde}. {Ruiz} sings. {Velde} quit.	Ana Ruiz Velde, Ana Ruiz Velde, Tom Velde, Ana Ruiz Velde, Tom Velde
             """)
     void a_family_name_means_whom_the_text_is_about(String text, String meant) {
