@@ -36,15 +36,17 @@ class ArchitectureTest {
             Map.entry("resolve", List.of("model")),
             Map.entry("gazetteer", List.of("model", "annotate", "resolve")),
             Map.entry("extract", List.of("model", "annotate", "resolve", "gazetteer")),
+            Map.entry("batch", List.of("model", "source", "extract")),
             Map.entry("rdf", List.of("model")),
-            Map.entry("store", List.of("model", "rdf")),
+            Map.entry("settle", List.of("model", "rdf")),
+            Map.entry("store", List.of("model", "rdf", "settle")),
             Map.entry("serve", List.of("model", "rdf", "store")),
             Map.entry("train", List.of("model", "annotate")),
             Map.entry("evaluate", List.of("model", "resolve", "extract"))));
 
     private static final Map<String, List<String>> LIBRARY_OWNERS = new TreeMap<>(Map.ofEntries(
             Map.entry("opennlp", List.of("annotate", "train")),
-            Map.entry("org.apache.jena", List.of("rdf", "store", "serve")),
+            Map.entry("org.apache.jena", List.of("rdf", "settle", "store", "serve")),
             Map.entry("org.apache.lucene", List.of("store")),
             Map.entry("org.eclipse.jetty", List.of("serve")),
             Map.entry("jakarta.servlet", List.of("serve")),

@@ -12,6 +12,8 @@ import org.dateline.model.MentionType;
 import org.dateline.model.Quantity;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
+import org.dateline.model.Stage;
+import org.dateline.model.StageWatch;
 import org.dateline.model.TimeExpression;
 
 /** Annotates a document: sentences, tokens, names, quantities and times. One for each thread; models are shared. */
@@ -21,6 +23,7 @@ public final class Annotator {
     private final NameTagger names;
     private final QuantityFinder quantities = new QuantityFinder();
     private final TimeFinder times = new TimeFinder();
+    private final StageWatch watch;
 
     /** An annotator with the shipped models. */
     public Annotator() {
@@ -29,13 +32,22 @@ public final class Annotator {
 
     /** An annotator that finds names with another model. */
     public Annotator(NameModel names) {
+        this(names, StageWatch.NONE);
+    }
+
+    /** The same, whose stages are watched. */
+    public Annotator(NameModel names, StageWatch watch) {
         this.names = new NameTagger(names);
+        this.watch = watch;
     }
 
     /** The annotation of the document. A pure function of it. */
     public Annotation annotate(Document document) {
         List<Sentence> plain = sentences.of(document);
-        return annotate(document, plain, names.tag(document.text(), plain));
+        watch.end(Stage.TOKENS);
+        List<Mention> mentions = names.tag(document.text(), plain);
+        watch.end(Stage.NAMES);
+        return annotate(document, plain, mentions);
     }
 
     /**
@@ -64,8 +76,11 @@ public final class Annotator {
             }
             Sentence tree = syntax.parse(sentence, names);
             parsed.add(tree);
+            watch.end(Stage.SYNTAX);
             numbers.addAll(quantities.find(document.text(), tree));
+            watch.end(Stage.QUANTITIES);
             whens.addAll(times.find(document.text(), tree, document.published()));
+            watch.end(Stage.TIMES);
         }
         return new Annotation(document, parsed, mentions, numbers, whens);
     }

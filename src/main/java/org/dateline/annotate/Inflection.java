@@ -16,6 +16,8 @@ final class Inflection {
     private static final Inflection SHIPPED = new Inflection();
     private static final List<String> PREFIXES = List.of("re", "over", "out", "under", "mis", "un", "dis", "pre", "co");
     private static final Set<String> IN_AT = Set.of("combat", "format", "reformat");
+    private static final Set<String> IN_I =
+            Set.of("ski", "taxi", "die", "lie", "tie", "vie", "hie", "belie", "overlie", "retie", "underlie", "untie");
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new HashMap<>();
@@ -59,7 +61,10 @@ final class Inflection {
                 .orElse(proposed);
     }
 
-    /** Whether a verb may be spelled so: none ends in "lle" or "sse", and few of more than one syllable in "at" without "e". */
+    /**
+     * Whether a verb may be spelled so: none ends in "lle" or "sse", and few in "i" or "ie", or of more than one syllable in "at" without
+     * "e".
+     */
     private boolean isWord(String lemma) {
         int length = lemma.length();
         boolean doubled = length > 3
@@ -74,7 +79,8 @@ final class Inflection {
                 && !lemma.endsWith("uate")
                 && !lemma.endsWith("iate")
                 && !inE.contains(lemma);
-        return !doubled && !lemma.endsWith("ioe") && !longVowel && !isCutFromAte(lemma);
+        boolean fromY = (lemma.endsWith("i") || lemma.endsWith("ie")) && !IN_I.contains(lemma);
+        return !doubled && !fromY && !lemma.endsWith("ioe") && !longVowel && !isCutFromAte(lemma);
     }
 
     private static boolean isCutFromAte(String lemma) {

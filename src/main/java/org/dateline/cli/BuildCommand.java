@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.batch.Workflow;
 import org.dateline.extract.Setup;
 import org.dateline.model.Document;
 import org.dateline.model.Run;

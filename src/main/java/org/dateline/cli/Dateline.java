@@ -55,11 +55,12 @@ import picocli.CommandLine.HelpCommand;
             GazetteerCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Dateline {
-    private static final Set<String> BUILDING = Set.of("build", "load");
+    private static final Set<String> BUILDING = Set.of("build", "load", "bench");
 
     private Dateline() {}
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.batch.Workflow;
 import org.dateline.model.Document;
 import org.dateline.model.Extraction;
 import org.dateline.rdf.DocumentGraph;
@@ -50,6 +51,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return HeapBound.during(this::extract);
+    }
+
+    private int extract() throws Exception {
         Sources sources = input.open();
         Iris iris = base.iris().orElseGet(() -> new Iris(Iris.DEFAULT_BASE));
         Faults faults = new Faults(spec.commandLine().getErr());

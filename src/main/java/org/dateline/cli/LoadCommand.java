@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,8 +19,12 @@ import picocli.CommandLine.Spec;
         description =
                 "Puts files that extract or export wrote into a store; each document replaces what was there of it.")
 final class LoadCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "N-Quads (.nq) or TriG (.trig), also with .gz.")
-    List<Path> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "N-Quads (.nq) or TriG (.trig), also with .gz, or a folder of such files, as parts are written.")
+    List<Path> given = List.of();
 
     @Mixin
     NewStoreOption output = new NewStoreOption();
@@ -32,29 +35,32 @@ final class LoadCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    private int unchanged;
+    private int refused;
+
     @Override
     public Integer call() throws Exception {
-        for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new UsageException("There is no file " + file + " that can be read.");
-            }
-        }
-        return HeapBound.during(this::load);
+        List<Path> files = QuadFolder.files(given);
+        return HeapBound.during(() -> load(files));
     }
 
-    private int load() throws Exception {
-        int unchanged = 0;
-        int refused = 0;
+    private int load(List<Path> files) throws Exception {
         Changes changes;
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = new Progress(err, "Read", "article");
         try (OpenStore target = output.openOrCreate(spec, patch)) {
             for (Path file : files) {
-                QuadFile.Content content = QuadFile.read(file, target.store().base());
-                unchanged += target.store().contribute(content.contributions(OpenStore.COPIES));
-                target.store().correct(content.corrections());
-                refused += content.grounding().refused();
+                QuadFile checked = QuadFile.checked(file, target.store().base());
+                checked.read(OpenStore.COPIES, stretch -> {
+                    unchanged += target.store().contribute(stretch.contributions());
+                    refused += stretch.grounding().refused();
+                    progress.step(stretch.contributions().size(), 0);
+                });
+                target.store().correct(checked.corrections());
             }
+            progress.finish();
             changes = patch.settle(target);
-            Corrected.reportLost(target.store(), spec.commandLine().getErr());
+            Corrected.reportLost(target.store(), err);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(

@@ -97,7 +97,9 @@ final class MarkedText {
         String predicate = s.predicate().equals(Statement.UNTYPED) ? "“" + s.predicateText() + "”" : s.predicate();
         String status = (s.negated() ? ", not" : "")
                 + (s.modality() == Modality.ASSERTED ? "" : ", " + s.modality().label());
-        String post = s.post() == null ? "" : " as " + s.post().role();
+        String post = s.post() == null || !(s.object() instanceof Term.Known)
+                ? ""
+                : " as " + s.post().role();
         return s.subject().label() + " — " + predicate + " → " + s.object().label() + post + status
                 + when(s.time() == null ? null : s.time().value())
                 + (s.place() == null ? "" : ", in " + s.place().label()) + says(s.claimant());

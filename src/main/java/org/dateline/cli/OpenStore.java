@@ -1,10 +1,12 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import org.dateline.model.CopyDetection;
 import org.dateline.model.Identification;
 import org.dateline.resolve.across.AcrossDocuments;
 import org.dateline.resolve.copies.CopyDetector;
+import org.dateline.source.SourceException;
 import org.dateline.store.Changes;
 import org.dateline.store.NewsStore;
 import org.dateline.store.QuadChanges;
@@ -34,6 +36,11 @@ record OpenStore(NewsStore store, PrintWriter err) implements AutoCloseable {
             throw e;
         }
         return open;
+    }
+
+    /** What it takes to build a store of articles as the commands do. */
+    static StoreBench.Stored bench(Bench bench) throws IOException, SourceException {
+        return new StoreBench(IDENTIFICATION, COPIES).run(bench);
     }
 
     /** The index that pages read, which is made first if it is missing or behind. */

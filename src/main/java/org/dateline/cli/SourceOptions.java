@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.util.List;
+import org.dateline.batch.Workflow;
 import org.dateline.source.SourceException;
 import org.dateline.source.Sources;
 import org.dateline.source.web.AddressPolicy;

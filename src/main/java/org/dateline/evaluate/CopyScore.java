@@ -2,6 +2,7 @@ package org.dateline.evaluate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,9 @@ public final class CopyScore {
     }
 
     private final Function<String, Document> reader;
+    /** Of each text, since an article is compared with many. */
+    private final Map<String, Fingerprint> fingerprints = new HashMap<>();
+
     private final Map<String, Counts> copies = new TreeMap<>();
     private final Map<String, Counts> different = new TreeMap<>();
     private final List<String> errors = new ArrayList<>();
@@ -98,7 +102,7 @@ public final class CopyScore {
     }
 
     private Fingerprint fingerprint(Story story) {
-        return Fingerprint.of(reader.apply(story.text()));
+        return fingerprints.computeIfAbsent(story.text(), text -> Fingerprint.of(reader.apply(text)));
     }
 
     /** The pairs that were decided wrongly: what is wrong, the kind, and the articles, with tabs between. */

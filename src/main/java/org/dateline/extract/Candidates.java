@@ -101,7 +101,7 @@ final class Candidates {
         String words = verb.words() + urged(clause);
         boolean partial = clause.complements().stream().anyMatch(c -> TwoParts.adds(verb.lemma(), c.preposition()));
         objects.forEach(o -> {
-            Open open = measures(o) ? Open.TIME : partial && view.entity(o.head()) == null ? Open.TYPED : Open.MAIN;
+            Open open = measures(o) ? Open.TIME : partial && terms.named(o.head()) == null ? Open.TYPED : Open.MAIN;
             all.add(new Candidate(clause, subject, lemma, words, o, open));
         });
         Optional<Complement> main = objects.isEmpty() && agents(clause).isEmpty() ? main(clause) : Optional.empty();

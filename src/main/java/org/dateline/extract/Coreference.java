@@ -204,7 +204,9 @@ final class Coreference {
     /** "its": the subject of the innermost clause around it that has one before it, or that of the sentence before. */
     private Optional<Entity> owner(SentenceView view, @Nullable SentenceView previous, int token) {
         boolean post = token == 0 && roles.isHead(view.word(Math.max(view.tree().head(token), 0)));
-        Optional<Entity> before = post && previous != null ? subjectOf(previous) : Optional.empty();
+        Optional<Entity> before = post && previous != null
+                ? subjectOf(previous).or(() -> subjects.ownerOfMainSubject(previous))
+                : Optional.empty();
         return before.or(() -> subjectBefore(view, token)).filter(e -> e.type() != EntityType.PERSON);
     }
 

@@ -21,6 +21,8 @@ import org.dateline.model.Resolution;
 import org.dateline.model.Run;
 import org.dateline.model.Sentence;
 import org.dateline.model.Speech;
+import org.dateline.model.Stage;
+import org.dateline.model.StageWatch;
 import org.dateline.model.Statement;
 import org.dateline.model.Term;
 import org.dateline.resolve.Countries;
@@ -34,6 +36,7 @@ public final class Extractor {
     private final Annotator annotator;
     private final EntityResolver resolver;
     private final Run run;
+    private final StageWatch watch;
 
     /** An extractor with what ships. */
     public Extractor() {
@@ -42,9 +45,15 @@ public final class Extractor {
 
     /** An extractor with a setup. */
     public Extractor(Setup setup) {
-        annotator = new Annotator(setup.names());
+        this(setup, StageWatch.NONE);
+    }
+
+    /** The same, whose stages are watched. */
+    public Extractor(Setup setup, StageWatch watch) {
+        annotator = new Annotator(setup.names(), watch);
         resolver = new EntityResolver(setup.identities());
         run = setup.run();
+        this.watch = watch;
     }
 
     /** What the extractions are made with. */
@@ -94,6 +103,7 @@ public final class Extractor {
 
     private Reading read(Annotation annotation) {
         Resolution resolution = resolver.resolve(annotation);
+        watch.end(Stage.RESOLVE);
         List<ParsedSentence> sentences = Parse.sentences(annotation, resolution);
         List<SpeechItem> speech = Parse.speech(annotation.document(), sentences);
         return new Reading(
@@ -122,7 +132,7 @@ public final class Extractor {
             finder.read(sentence, quantities.within(sentence.view().span()), cues(sentence), here);
         }
         List<Figure> figures = finder.figures();
-        return new Extraction(
+        Extraction extraction = new Extraction(
                 annotation.document(),
                 run,
                 reading.sentences().stream().map(s -> s.view().span()).toList(),
@@ -131,6 +141,8 @@ public final class Extractor {
                 statements,
                 said(reading.speech()),
                 Syndication.of(annotation.document()));
+        watch.end(Stage.EXTRACT);
+        return extraction;
     }
 
     /** The tokens of a sentence that are verbs of saying, at the head of a clause. */

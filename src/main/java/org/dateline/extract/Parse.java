@@ -14,6 +14,7 @@ import org.dateline.model.Resolution;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
+import org.dateline.model.Term;
 import org.dateline.model.Text;
 import org.dateline.model.TimeExpression;
 
@@ -96,7 +97,8 @@ final class Parse {
         List<Weighed> found = new ArrayList<>();
         new PostFinder(sentence, Roles.shipped(), nations, attribution)
                 .posts()
-                .forEach(s -> found.add(Weighed.of(s, List.of(s.post() == null ? "kind title" : "kind post"))));
+                .forEach(s -> found.add(
+                        Weighed.of(s, List.of(s.object() instanceof Term.Known ? "kind post" : "kind title"))));
         new Biography(sentence, nations, attribution)
                 .statements()
                 .forEach(s -> found.add(Weighed.of(s, List.of("kind life"))));

@@ -159,11 +159,7 @@ final class PostFinder {
                 return;
             }
         }
-        if (verb == null
-                && role.to() == role.head() + 1
-                && role.to() < view.size()
-                && view.isPerson(role.to())
-                && Character.isUpperCase(view.word(role.head()).codePointAt(0))) {
+        if (verb == null && role.to() == role.head() + 1 && role.to() < view.size() && view.isPerson(role.to())) {
             title(holder, role);
         }
     }
@@ -174,16 +170,16 @@ final class PostFinder {
         return mention != null && mention.type() == MentionType.GROUP && !roles.isOffice(view.word(role.head()));
     }
 
-    /** "President Ana Velde": what she is, though not of what. */
+    /** "President Ana Velde", "harbour master Ana Velde": what she is, though not of what. */
     private void title(Term holder, RolePhrase role) {
         int first = role.head();
-        while (first > role.from()
-                && !view.isTime(first - 1)
-                && phrases.isPartOfRole(first - 1)
-                && Character.isUpperCase(view.word(first - 1).codePointAt(0))) {
+        while (first > role.from() && phrases.isPartOfTitle(first - 1)) {
             first--;
         }
-        Span span = view.span(first, role.head() + 1);
+        boolean qualified =
+                first > role.from() && roles.tenure(view.word(first - 1)).isPresent();
+        Span span = view.span(qualified ? first - 1 : first, role.head() + 1);
+        Tenure tenure = phrases.tenureBefore(first).orElse(Tenure.CURRENT);
         found.add(new Statement(
                 view.span(),
                 holder,
@@ -195,8 +191,12 @@ final class PostFinder {
                 Modality.ASSERTED,
                 null,
                 null,
-                null,
+                new Post(words(first, role.head() + 1), tenure),
                 1));
+    }
+
+    private String words(int from, int to) {
+        return view.words(view.span(from, to)).toLowerCase(Locale.ROOT);
     }
 
     private String lower(int token) {
@@ -236,7 +236,7 @@ final class PostFinder {
             }
         }
         Optional<Tenure> earlier = phrase.from() > 0 ? phrases.tenureBefore(phrase.from()) : Optional.empty();
-        String role = view.words(view.span(first, phrase.head() + 1)).toLowerCase(Locale.ROOT);
+        String role = words(first, phrase.head() + 1);
         found.add(new Statement(
                 view.span(),
                 holder,

@@ -89,6 +89,16 @@ final class RolePhrases {
         return Optional.empty();
     }
 
+    /** Whether a word before a title belongs to it: "Interior Minister", "fire chief", "regional governor", though not "popular" or "her husband". */
+    boolean isPartOfTitle(int i) {
+        boolean word =
+                isPartOfRole(i) && !view.isTime(i) && roles.tenure(view.word(i)).isEmpty();
+        boolean relative = Genders.ofWord(view.token(i).lemma()) != Genders.UNKNOWN && !isRole(i);
+        boolean capital = Character.isUpperCase(view.word(i).codePointAt(0)) && i > 0;
+        boolean noun = view.hasTag(i, "NOUN") || view.hasTag(i, "PROPN");
+        return word && !relative && (capital || noun || roles.isPartOfTitle(view.word(i)));
+    }
+
     boolean isPartOfRole(int i) {
         boolean word =
                 Character.isLetter(view.word(i).codePointAt(0)) || view.word(i).equals("-");

@@ -14,6 +14,7 @@ final class Roles {
 
     private final Set<String> heads = WordList.set(Roles.class, "roles.txt");
     private final Set<String> offices = WordList.set(Roles.class, "offices.txt");
+    private final Set<String> adjectives = WordList.set(Roles.class, "title-adjectives.txt");
     private final Map<String, Tenure> qualifiers = new HashMap<>();
 
     private Roles() {
@@ -34,6 +35,11 @@ final class Roles {
     /** Whether a post is one that a state gives, and so belongs to the country whose adjective stands before it ("the Norwegian minister"). */
     boolean isOffice(String word) {
         return offices.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an adjective tells which of several posts it is: "regional", "financial". */
+    boolean isPartOfTitle(String adjective) {
+        return adjectives.contains(adjective.toLowerCase(Locale.ROOT));
     }
 
     Optional<Tenure> tenure(String word) {

@@ -37,20 +37,29 @@ final class Subjects {
 
     Optional<Entity> subject(SentenceView view, int predicate) {
         for (int subject : view.tree().children(predicate, "nsubj")) {
-            EntityMention name = view.entity(subject);
-            Term known = found.get(view.token(subject).span());
-            if (name != null) {
-                return Optional.of(name.entity());
-            }
-            if (known instanceof Term.Known meant) {
-                return Optional.of(meant.entity());
-            }
-            Optional<Entity> beside = nameBeside(view, subject);
-            if (beside.isPresent()) {
-                return beside;
+            Optional<Entity> meant = meant(view, subject).or(() -> nameBeside(view, subject));
+            if (meant.isPresent()) {
+                return meant;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Entity> meant(SentenceView view, int token) {
+        EntityMention name = view.entity(token);
+        return name != null
+                ? Optional.of(name.entity())
+                : Optional.ofNullable(found.get(view.token(token).span())).flatMap(Terms::entity);
+    }
+
+    /** "Norwind's shares fell": whose the subject is that is not named itself. */
+    Optional<Entity> ownerOfMainSubject(SentenceView view) {
+        Tree tree = view.tree();
+        return tree.children(Math.max(root(view), 0), "nsubj").stream()
+                .filter(subject -> view.entity(subject) == null)
+                .flatMap(subject -> tree.children(subject, "nmod:poss").stream())
+                .flatMap(owner -> meant(view, owner).stream())
+                .findFirst();
     }
 
     /** "her brother Ivo Marr", "the minister, Ana Velde,": the name that tells who a noun is. */

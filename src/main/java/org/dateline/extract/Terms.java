@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns noun phrases into terms: the entity that the head names or refers to, else the words. */
 final class Terms {
     private static final Set<String> QUANTIFIERS = WordList.set(Terms.class, "quantifying-pronouns.txt");
+    private static final Set<String> PERSONS = WordList.set(Terms.class, "person-nouns.txt");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no", "not");
 
     private final SentenceView view;
@@ -77,7 +78,7 @@ final class Terms {
     /** "Minister of Education Ana Velde", "the secretary general of the union (UGT), Ana Velde": a post and who holds it. */
     private @Nullable EntityMention personBehindTitle(int head) {
         if (!Roles.shipped().isHead(view.token(head).lemma())) {
-            return null;
+            return personBesideThing(head);
         }
         int last = tree.end(head) - 1;
         while (last > head && view.hasTag(last, "PUNCT")) {
@@ -85,7 +86,31 @@ final class Terms {
         }
         EntityMention person = last > head ? view.entity(last) : null;
         boolean bare = person != null && person.entity().type() == EntityType.PERSON && !tree.has(last, "case");
-        return bare ? person : null;
+        return bare ? person : personBesideThing(head);
+    }
+
+    /** "the owner of the quarry, Ana Velde, …": a person in apposition to a thing is who the post before it is held by. */
+    private @Nullable EntityMention personBesideThing(int head) {
+        if (!isPersonNoun(head)) {
+            return null;
+        }
+        for (int thing : tree.children(head, "nmod")) {
+            for (int name : tree.children(thing, "appos")) {
+                EntityMention person = view.entity(name);
+                boolean beside = person != null
+                        && person.entity().type() == EntityType.PERSON
+                        && view.entity(thing) == null
+                        && thing > head
+                        && !isPersonNoun(thing)
+                        && name > thing + 1
+                        && view.word(view.tokenFrom(person.mention().span().begin()) - 1)
+                                .equals(",");
+                if (beside) {
+                    return person;
+                }
+            }
+        }
+        return null;
     }
 
     /** "the Lombardy region", "the China Daily newspaper": a name and what it is; -1 if there is none. */
@@ -121,14 +146,19 @@ final class Terms {
             return true;
         }
         EntityMention known = view.entity(name);
-        String lemma = view.token(head).lemma();
         boolean person = known != null && known.entity().type() == EntityType.PERSON;
         return person
-                ? Roles.shipped().isHead(lemma) || Genders.ofWord(lemma) != Genders.UNKNOWN
+                ? isPersonNoun(head)
                 : known != null
-                        && Descriptions.noun(lemma)
+                        && Descriptions.noun(view.token(head).lemma())
                                 .filter(n -> n.fits(known.entity()))
                                 .isPresent();
+    }
+
+    /** Whether a noun is one for a person. */
+    private boolean isPersonNoun(int token) {
+        String lemma = view.token(token).lemma();
+        return Roles.shipped().isHead(lemma) || PERSONS.contains(lemma) || Genders.ofWord(lemma) != Genders.UNKNOWN;
     }
 
     /** Whether a token ends in a name of its own, and not only begins with one ("Apple engineers"). */

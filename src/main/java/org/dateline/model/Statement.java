@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param modality whether it is told as done, intended or possible
  * @param time when, or null
  * @param place where, or null
- * @param post the post that is held, for the relation of holding one; else null
+ * @param post the post that is held, for the relation of holding one, and for a title whose body is not named; else null
  * @param confidence from 0 to 1, the estimated probability that a reader would agree
  */
 public record Statement(

@@ -148,19 +148,23 @@ public final class Occurrences {
         return mentions;
     }
 
+    /** Posts of which it is told where they are: a bare "president" tells nobody apart. */
     private Map<Node, Set<String>> posts() {
         Map<Node, Set<String>> posts = new HashMap<>();
-        bySubject.forEach((membership, properties) -> properties
-                .getOrDefault(Vocabulary.MEMBER, List.of())
-                .forEach(holder -> posts.computeIfAbsent(holder, h -> new TreeSet<>())
-                        .add(values(membership, Vocabulary.ROLE).stream()
-                                        .map(this::label)
-                                        .collect(Collectors.joining(" and "))
-                                + ", "
-                                + values(membership, Vocabulary.ORGANIZATION).stream()
-                                        .map(this::label)
-                                        .collect(Collectors.joining(" and ")))));
+        bySubject.forEach((membership, properties) -> {
+            if (properties.containsKey(Vocabulary.ORGANIZATION)) {
+                String post = labels(membership, Vocabulary.ROLE) + ", " + labels(membership, Vocabulary.ORGANIZATION);
+                properties
+                        .getOrDefault(Vocabulary.MEMBER, List.of())
+                        .forEach(holder -> posts.computeIfAbsent(holder, h -> new TreeSet<>())
+                                .add(post));
+            }
+        });
         return posts;
+    }
+
+    private String labels(Node thing, Node property) {
+        return values(thing, property).stream().map(this::label).collect(Collectors.joining(" and "));
     }
 
     private Span span(Node part) {

@@ -3,9 +3,11 @@ package org.dateline.rdf;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.dateline.model.ContentHash;
+import org.dateline.model.Entity;
 import org.dateline.model.Post;
 import org.dateline.model.Statement;
 import org.dateline.model.Term;
@@ -62,23 +64,23 @@ final class StatementGraph {
 
     private void post(Node node, Statement statement) {
         Post post = statement.post();
-        if (post == null
-                || !(statement.subject() instanceof Term.Known holder)
-                || !(statement.object() instanceof Term.Known body)) {
+        if (post == null || !(statement.subject() instanceof Term.Known holder)) {
             return;
         }
+        Optional<Entity> body =
+                statement.object() instanceof Term.Known known ? Optional.of(known.entity()) : Optional.empty();
         String hash = ContentHash.shortOf(
                 "membership",
                 statement.evidence(),
                 holder.entity().key(),
-                body.entity().key(),
+                body.map(Entity::key).orElse(null),
                 post);
         Node membership = Iris.membership(out.document(), hash);
         Node role = iris.role(post.role());
         out.add(node, Vocabulary.POST, membership);
         out.add(membership, Vocabulary.TYPE, Vocabulary.MEMBERSHIP);
         out.add(membership, Vocabulary.MEMBER, iris.entity(holder.entity()));
-        out.add(membership, Vocabulary.ORGANIZATION, iris.entity(body.entity()));
+        body.ifPresent(entity -> out.add(membership, Vocabulary.ORGANIZATION, iris.entity(entity)));
         out.add(membership, Vocabulary.ROLE, role);
         out.text(membership, Vocabulary.TENURE, post.tenure().label());
         out.add(membership, Vocabulary.EVIDENCE, Iris.span(out.document(), statement.evidence()));

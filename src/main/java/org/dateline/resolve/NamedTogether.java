@@ -38,18 +38,31 @@ final class NamedTogether {
 
     /** Whether two names stand in one sentence with a word between them that sets two people side by side or against each other. */
     boolean areTwo(Cluster one, Cluster other) {
-        return one.mentions().stream().anyMatch(m -> other.mentions().stream().anyMatch(o -> areTwo(m, o)));
+        return isFollowed(one.mentions(), other.mentions()) || isFollowed(other.mentions(), one.mentions());
     }
 
-    private boolean areTwo(Mention one, Mention other) {
-        boolean order = one.span().compareTo(other.span()) < 0;
-        int begin = (order ? one : other).span().end();
-        int end = (order ? other : one).span().begin();
-        boolean together = sentences.getOrDefault(one, -1).equals(sentences.getOrDefault(other, -2));
-        if (end <= begin || end - begin > FURTHEST || !together) {
+    /** Looks at each mention with the few that begin close behind it; both lists are in the order of the text. */
+    private boolean isFollowed(List<Mention> before, List<Mention> behind) {
+        int next = 0;
+        for (Mention one : before) {
+            int end = one.span().end();
+            while (next < behind.size() && behind.get(next).span().begin() <= end) {
+                next++;
+            }
+            for (int i = next; i < behind.size() && behind.get(i).span().begin() - end <= FURTHEST; i++) {
+                if (areTwo(one, behind.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean areTwo(Mention one, Mention behind) {
+        if (!sentences.getOrDefault(one, -1).equals(sentences.getOrDefault(behind, -2))) {
             return false;
         }
-        String between = text.slice(new Span(begin, end));
+        String between = text.slice(new Span(one.span().end(), behind.span().begin()));
         return List.of(between.toLowerCase(Locale.ROOT).split("\\W+")).stream().anyMatch(BETWEEN_TWO::contains)
                 && between.codePoints().noneMatch(c -> ",([\"".indexOf(c) >= 0);
     }

@@ -3,10 +3,12 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.dateline.model.Mention;
 
 /**
@@ -20,27 +22,32 @@ final class NearForms {
 
     private static final BiPredicate<List<String>, List<String>> MISSPELT = NearNames::isMisspelt;
 
-    private final Map<String, List<Cluster>> byKey = new HashMap<>();
+    private final Map<String, List<Full>> byKey = new HashMap<>();
+
+    /** A name of several words. */
+    private record Full(Cluster cluster, List<String> words, String generation) {}
 
     NearForms(List<Cluster> people) {
         for (Cluster cluster : people) {
             List<String> words = PersonForms.withoutHonours(cluster.folded());
             if (words.size() > 1) {
+                Full full = new Full(cluster, words, PersonForms.generation(cluster.folded()));
                 keys(words)
                         .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(cluster));
+                                .add(full));
             }
         }
     }
 
-    /** For each kind of form, the surest first, the names that it may be such a form of. */
-    List<List<Cluster>> of(Cluster name) {
+    /** For each kind of form, the surest first, the names that it may be such a form of; each kind is looked for when it is asked. */
+    Stream<List<Cluster>> of(Cluster name) {
         List<String> words = PersonForms.withoutHonours(name.folded());
-        Set<Cluster> found = new HashSet<>();
+        String generation = PersonForms.generation(name.folded());
+        Map<Cluster, Full> found = new LinkedHashMap<>();
         for (String key : keys(words)) {
-            List<Cluster> sharing = byKey.getOrDefault(key, List.of());
+            List<Full> sharing = byKey.getOrDefault(key, List.of());
             if (sharing.size() <= MOST) {
-                found.addAll(sharing);
+                sharing.forEach(full -> found.put(full.cluster(), full));
             }
         }
         found.remove(name);
@@ -59,13 +66,12 @@ final class NearForms {
                         NearNames::isSpeltOtherwise,
                         NearNames::isInOtherLanguage);
         return kinds.stream()
-                .map(kind -> found.stream()
-                        .filter(c -> PersonForms.generation(c.folded()).equals(PersonForms.generation(name.folded()))
-                                || words.size() == 1)
-                        .filter(c -> words.size() > 1 || kind == MISSPELT || isNamedAfter(name, c))
-                        .filter(c -> kind.test(words, PersonForms.withoutHonours(c.folded())))
-                        .toList())
-                .toList();
+                .map(kind -> found.values().stream()
+                        .filter(full -> words.size() == 1 || full.generation().equals(generation))
+                        .filter(full -> words.size() > 1 || kind == MISSPELT || isNamedAfter(name, full.cluster()))
+                        .filter(full -> kind.test(words, full.words()))
+                        .map(Full::cluster)
+                        .toList());
     }
 
     /** Whether a single word stands somewhere behind the fuller name. */

@@ -146,17 +146,16 @@ final class PersonClusters {
                         || name.mentions().stream().anyMatch(relatives::contains))) {
             return Optional.empty();
         }
-        for (List<Cluster> fitting : near.of(name)) {
-            List<Cluster> bearers = wholes(
-                    fitting.stream()
-                            .filter(c -> !several.contains(c) && !isOfRelative(name, c) && !isAnother(name, c))
-                            .toList(),
-                    name);
-            if (!bearers.isEmpty()) {
-                return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return near.of(name)
+                .map(fitting -> wholes(
+                        fitting.stream()
+                                .filter(c -> !several.contains(c) && !isOfRelative(name, c) && !isAnother(name, c))
+                                .toList(),
+                        name))
+                .filter(bearers -> !bearers.isEmpty())
+                .findFirst()
+                .filter(bearers -> bearers.size() == 1)
+                .map(bearers -> bearers.get(0));
     }
 
     /** The names that one is a usual short form of; those that have but a title more only if there are no others. */

@@ -1,11 +1,13 @@
 package org.dateline.serve;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import org.dateline.serve.guard.LocalQuery;
 import org.dateline.serve.http.Compression;
 import org.dateline.serve.page.Prefixes;
 import org.dateline.serve.page.Visitor;
+import org.dateline.serve.program.QueriesServlet;
 import org.dateline.serve.review.Corrector;
 import org.dateline.store.NamedQueries;
 import org.dateline.store.NewsStore;
@@ -46,10 +49,12 @@ public final class NewsServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final Optional<Corrector> corrector;
+    private final QueriesServlet queries;
 
-    private NewsServer(FusekiServer server, Optional<Corrector> corrector) {
+    private NewsServer(FusekiServer server, Optional<Corrector> corrector, QueriesServlet queries) {
         this.server = server;
         this.corrector = corrector;
+        this.queries = queries;
     }
 
     /**
@@ -79,15 +84,23 @@ public final class NewsServer implements AutoCloseable {
     }
 
     private static NewsServer start(ServerOptions options, Routes routes, Optional<Corrector> corrector) {
-        FusekiServer server = build(options, routes, corrector);
+        Gate gate = new Gate(options.access(), new Clients(options.access().behindProxy()), Clock.systemUTC());
+        Map<String, HttpServlet> servlets = routes.servlets(options, gate, corrector);
+        QueriesServlet queries = servlets.values().stream()
+                .filter(QueriesServlet.class::isInstance)
+                .map(QueriesServlet.class::cast)
+                .findFirst()
+                .orElseThrow();
+        FusekiServer server = build(options, routes.dataset(), servlets, gate, corrector);
         try {
             server.start();
         } catch (RuntimeException e) {
             server.stop();
+            queries.destroy();
             corrector.ifPresent(Corrector::close);
             throw explained(e, options.port());
         }
-        return new NewsServer(server, corrector);
+        return new NewsServer(server, corrector, queries);
     }
 
     /**
@@ -105,17 +118,21 @@ public final class NewsServer implements AutoCloseable {
         return start(options, routes, corrector);
     }
 
-    private static FusekiServer build(ServerOptions options, Routes routes, Optional<Corrector> corrector) {
-        Gate gate = new Gate(options.access(), new Clients(options.access().behindProxy()), Clock.systemUTC());
+    private static FusekiServer build(
+            ServerOptions options,
+            DatasetGraph dataset,
+            Map<String, HttpServlet> servlets,
+            Gate gate,
+            Optional<Corrector> corrector) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .loopback(options.access().address().equals(Access.LOCAL.address()))
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
                 .enableStats(true)
-                .add(NAME, service(options, routes.dataset()));
+                .add(NAME, service(options, dataset));
         filters(options, gate, corrector).forEach(filter -> builder.addFilter("/*", filter));
-        routes.servlets(options, gate, corrector).forEach(builder::addServlet);
+        servlets.forEach(builder::addServlet);
         FusekiServer server = builder.build();
         options.access().address().ifPresent(address -> listenAt(server, address));
         return server;
@@ -179,6 +196,11 @@ public final class NewsServer implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** True if what looks across documents, which is worked out beside when the graph has changed, is at hand. */
+    public boolean isReady() {
+        return queries.isReady();
+    }
+
     /** The port it listens on. */
     public int port() {
         return server.getPort();
@@ -207,6 +229,8 @@ public final class NewsServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        // A servlet that nobody asked is not told.
+        queries.destroy();
         corrector.ifPresent(Corrector::close);
     }
 }

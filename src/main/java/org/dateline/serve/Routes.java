@@ -53,7 +53,7 @@ record Routes(DatasetGraph dataset, String base, ExplorerIndex index, List<Examp
         ThingServlet things = new ThingServlet(graph, index);
         NAMES.forEach(path -> servlets.put(path, things));
         servlets.put("/ledger", new LedgerServlet(index, graph));
-        servlets.putAll(Views.servlets(index, base));
+        servlets.putAll(Views.servlets(index, graph));
         servlets.putAll(new ProgramServlets(dataset, graph, base, options.queryTimeout(), index).byPath());
         servlets.put(SignInServlet.PATH, new SignInServlet(gate));
         servlets.put(SignInServlet.OUT, new SignInServlet(gate));

@@ -41,6 +41,8 @@ public record BadInput(Code code, String where, String what) {
         UNREADABLE,
         /** Larger than {@link Sources#LIMIT}, or unpacking to far more than it holds: it is not read. */
         TOO_LARGE,
+        /** The article was read, but its extraction failed or took too long: it is left out. */
+        NOT_EXTRACTED,
         /** Two articles of one run have the same source: {@link Edition} says which is kept. */
         DUPLICATE;
 

@@ -26,8 +26,20 @@ final class ByteLines {
     private long number;
 
     ByteLines(InputStream in, int limit) {
+        this(in, limit, 0, 0);
+    }
+
+    /**
+     * Lines of which others stand before.
+     *
+     * @param offset of the first byte that the stream gives
+     * @param before how many lines begin before it
+     */
+    ByteLines(InputStream in, int limit, long offset, long before) {
         this.in = in;
         this.limit = limit;
+        this.passed = offset;
+        this.number = before;
     }
 
     /** The next line, or null at the end. */

@@ -50,7 +50,7 @@ final class Doors {
     private static ContentKind kind(BufferedInputStream bytes, Input input) throws IOException {
         String name = input.name().toLowerCase(Locale.ROOT);
         String plain = input.depth() > 0 && name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        boolean isLines = !input.isRecord() && (plain.endsWith(".jsonl") || plain.endsWith(".ndjson"));
+        boolean isLines = !input.isRecord() && JsonLines.isNamed(plain);
         return isLines ? ContentKind.JSON_LINES : ContentKind.of(bytes);
     }
 

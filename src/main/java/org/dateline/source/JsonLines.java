@@ -2,6 +2,7 @@ package org.dateline.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.source.BadInput.Code;
 
@@ -18,10 +19,35 @@ final class JsonLines {
         this.intake = intake;
     }
 
+    /** Whether a file of this name is of the kind whatever it begins with. */
+    static boolean isNamed(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
+    }
+
     void read(InputStream in) throws IOException {
         ByteLines lines = new ByteLines(in, Sources.LIMIT);
         for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
             accept(line);
+        }
+    }
+
+    /**
+     * Reads the lines that begin in a stretch of the file.
+     *
+     * @param in gives the file from one byte before the stretch, or from its beginning if there is none
+     */
+    void read(InputStream in, LineStretch stretch) throws IOException {
+        long from = Math.max(0, stretch.begin() - 1);
+        boolean cut = stretch.begin() > 0;
+        ByteLines lines = new ByteLines(in, Sources.LIMIT, from, stretch.linesBefore() - (cut ? 1 : 0));
+        ByteLines.Line line = lines.next();
+        if (cut) {
+            line = lines.next();
+        }
+        while (line != null && line.offset() < stretch.end()) {
+            accept(line);
+            line = lines.next();
         }
     }
 

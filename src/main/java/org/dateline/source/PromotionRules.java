@@ -33,17 +33,25 @@ final class PromotionRules {
         WEAK
     }
 
-    /** A cue; {@code ^} at the start of its pattern holds for all of its alternatives. */
-    private record Cue(Force force, int weight, Pattern pattern) {
+    /**
+     * A cue; {@code ^} at the start of its pattern holds for all of its alternatives.
+     *
+     * @param beginnings what it can begin with
+     */
+    private record Cue(Force force, int weight, Pattern pattern, WordStarts beginnings) {
         static Cue of(Row row) {
             int weight = Integer.parseInt(row.value());
             Force weak = row.kind().equals("address") ? Force.ADDRESS : Force.WEAK;
-            return new Cue(weight >= ANYWHERE ? Force.SURE : weak, weight, Pattern.compile(row.text()));
+            return new Cue(
+                    weight >= ANYWHERE ? Force.SURE : weak,
+                    weight,
+                    Pattern.compile(row.text()),
+                    WordStarts.of(row.text()));
         }
 
         boolean isIn(String block) {
             Matcher matcher = pattern.matcher(block);
-            return pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find();
+            return pattern.pattern().startsWith("^") ? matcher.lookingAt() : beginnings.find(matcher, block);
         }
     }
 

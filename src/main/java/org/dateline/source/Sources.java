@@ -113,7 +113,8 @@ public final class Sources {
     private static void readPath(Path path, String argument, Doors doors, Intake intake) {
         String name = argument.replace(path.getFileSystem().getSeparator(), "/");
         if (Files.isDirectory(path)) {
-            new Folder(intake).walk(path, name, file -> readFile(file.path(), file.name(), doors, intake));
+            new Folder<>(new LocalFiles(), intake)
+                    .walk(path, name, (file, inside) -> readFile(file, inside, doors, intake));
         } else {
             readFile(path, name, doors, intake);
         }
@@ -124,11 +125,12 @@ public final class Sources {
     }
 
     /** Something that can be opened. */
-    private interface Opening {
+    @FunctionalInterface
+    public interface Opening {
         InputStream open() throws IOException;
     }
 
-    private static void read(Opening opening, Input input, String what, Doors doors, Intake intake) {
+    static void read(Opening opening, Input input, String what, Doors doors, Intake intake) {
         try (InputStream in = opening.open()) {
             doors.read(in, input);
         } catch (Unreadable e) {

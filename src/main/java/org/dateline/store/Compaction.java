@@ -46,7 +46,7 @@ final class Compaction {
     /** True if the store is much larger than its content needs. */
     boolean isDue() {
         long needed = (long) (files.marker().quads() * files.marker().bytesPerQuad());
-        return files.directory().databaseSize() > Math.max(SMALL, SWOLLEN * needed)
+        return files.directory().isDatabaseLarger((long) Math.max(SMALL, SWOLLEN * needed))
                 || files.contributions().bytes()
                         > Math.max(SMALL, 2 * files.contributions().liveBytes());
     }

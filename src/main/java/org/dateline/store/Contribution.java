@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -49,11 +51,14 @@ public final class Contribution {
         String sketch = StoredDocument.of(document.documentIri(), document.quads())
                 .map(copies::sketch)
                 .orElse("");
+        Map<Node, String> texts = new HashMap<>();
         List<Triple> triples = document.quads().stream()
                 .map(GraphWriter::asStored)
                 .map(Quad::asTriple)
                 .distinct()
-                .sorted(Comparator.comparing(Contribution::text))
+                .map(triple -> Line.of(triple, texts))
+                .sorted(Comparator.comparing(Line::text))
+                .map(Line::triple)
                 .toList();
         byte[] body = compressed(triples);
         Signature signature = new Signature(
@@ -65,8 +70,15 @@ public final class Contribution {
         return new Contribution(signature, body);
     }
 
-    private static String text(Triple triple) {
-        return triple.getSubject() + " " + triple.getPredicate() + " " + triple.getObject();
+    /** A triple with the text that it is sorted by. */
+    private record Line(String text, Triple triple) {
+        /** The text of each node, which takes Jena long to write, is kept for the next triple that has it. */
+        static Line of(Triple triple, Map<Node, String> texts) {
+            String subject = texts.computeIfAbsent(triple.getSubject(), Node::toString);
+            String predicate = texts.computeIfAbsent(triple.getPredicate(), Node::toString);
+            String object = texts.computeIfAbsent(triple.getObject(), Node::toString);
+            return new Line(subject + " " + predicate + " " + object, triple);
+        }
     }
 
     private static Optional<Stamp> stamp(DocumentQuads document) {

@@ -20,6 +20,7 @@ import org.dateline.model.EntityType;
 import org.dateline.rdf.Findings;
 import org.dateline.rdf.Literals;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.settle.Corrections;
 
 /**
  * Makes corrections of what a person sees in the graph: things are named by their IRI or, where just one has it, by their

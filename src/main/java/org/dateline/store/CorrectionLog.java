@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.model.Correction;
 import org.dateline.rdf.CorrectionGraph;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.settle.Corrections;
 
 /**
  * The file of the corrections: Turtle to which every correction is appended, never changed. It may be read, copied and
@@ -97,11 +97,7 @@ final class CorrectionLog {
         Map<String, Correction> sorted = new LinkedHashMap<>(all);
         sorted.putAll(corrections);
         all.clear();
-        sorted.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Correction> e) ->
-                                e.getValue().origin().when())
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        all.putAll(Corrections.inOrder(sorted));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dateline.settle.KeyedName;
 
 /**
  * Which names might mean the same, by the keys they share, directly or by way of others, and in which documents they stand.

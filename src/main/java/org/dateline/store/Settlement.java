@@ -13,10 +13,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.model.CopyDetection;
 import org.dateline.model.Correction;
@@ -25,8 +23,10 @@ import org.dateline.model.Identified;
 import org.dateline.model.Occurrence;
 import org.dateline.model.Referent;
 import org.dateline.model.Tie;
-import org.dateline.rdf.Findings;
-import org.dateline.rdf.IdentifiedGraph;
+import org.dateline.settle.Corrections;
+import org.dateline.settle.Evidence;
+import org.dateline.settle.KeyedName;
+import org.dateline.settle.SettledGraphs;
 
 /**
  * Decides what names mean wherever contributions or corrections have changed, and works out what the graph of each
@@ -40,7 +40,7 @@ final class Settlement {
     private final Identification identification;
     private final CopyDetection copies;
     private final NameIndex index;
-    private final SettledLinks links;
+    private final SettledGraphs graphs;
 
     private final Set<String> names = new HashSet<>();
     private final SortedSet<String> documents = new TreeSet<>();
@@ -58,7 +58,7 @@ final class Settlement {
         this.corrections = corrections;
         this.identification = identification;
         this.copies = copies;
-        this.links = new SettledLinks(corrections);
+        this.graphs = new SettledGraphs(corrections);
         this.index = new NameIndex();
     }
 
@@ -108,9 +108,7 @@ final class Settlement {
     }
 
     private List<KeyedName> keyed(Signature signature) {
-        return signature.occurrences().stream()
-                .map(occurrence -> new KeyedName(occurrence.name(), identification.keys(occurrence)))
-                .toList();
+        return KeyedName.of(signature.occurrences(), identification);
     }
 
     private void touch(List<KeyedName> keyed, Set<String> changedKeys) {
@@ -165,21 +163,16 @@ final class Settlement {
     }
 
     private boolean hasEvidence(Correction correction) {
-        if (correction instanceof Correction.Judged judged) {
-            return !Findings.of(log.quads(judged.document()))
-                    .like(judged.finding(), judged.content())
-                    .isEmpty();
-        }
-        if (correction instanceof Correction.Split split) {
-            return split.occurrences().entrySet().stream()
-                    .anyMatch(o -> log.signature(o.getKey()).stream()
-                            .flatMap(signature -> signature.occurrences().stream())
-                            .anyMatch(occurrence -> occurrence.name().equals(o.getValue())));
-        }
-        long present =
-                Corrections.namesOf(correction).filter(index::has).distinct().count();
-        return present
-                >= (correction instanceof Correction.Merge || correction instanceof Correction.Distinguish ? 2 : 1);
+        return Evidence.isOfNames(correction, index::has)
+                || Evidence.documents(correction).stream()
+                        .anyMatch(document ->
+                                Evidence.isIn(document, log.quads(document), namesIn(document), correction));
+    }
+
+    private Set<String> namesIn(String document) {
+        return log.signature(document).map(Signature::occurrences).orElse(List.of()).stream()
+                .map(Occurrence::name)
+                .collect(Collectors.toSet());
     }
 
     /** The documents whose graph has to be looked at. */
@@ -212,9 +205,7 @@ final class Settlement {
 
     /** What the graph of a document is to be; without quads if the document is withdrawn. */
     DocumentQuads graph(String document) {
-        List<Quad> own = log.quads(document);
-        Map<String, Referent> meant = meant(document);
-        return new DocumentQuads(document, IdentifiedGraph.of(document, own, meant, refused(document, own, meant)));
+        return new DocumentQuads(document, graphs.of(document, log.quads(document), meant(document)));
     }
 
     /** What each name of a document means. */
@@ -232,20 +223,5 @@ final class Settlement {
                             meant.put(occurrence.name(), thing == null ? state.meaning(occurrence) : thing);
                         }));
         return meant;
-    }
-
-    private Set<Node> refused(String document, List<Quad> own, Map<String, Referent> meant) {
-        Set<Node> refused = new HashSet<>();
-        Set<String> rejected = corrections.rejectedNames();
-        meant.forEach((name, thing) -> {
-            if (rejected.contains(name) || rejected.contains(thing.iri())) {
-                refused.add(NodeFactory.createURI(name));
-            }
-        });
-        corrections.judged(document).stream()
-                .filter(judged -> judged.verdict() == Correction.Verdict.REJECTED)
-                .forEach(judged -> refused.addAll(Findings.of(own).like(judged.finding(), judged.content())));
-        refused.addAll(links.of(own, meant));
-        return refused;
     }
 }

@@ -4,10 +4,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.CopyDetection;
 import org.dateline.model.Identification;
+import org.dateline.settle.Corrections;
+import org.dateline.store.answer.StandingRows;
 import org.dateline.store.index.IndexUpdate;
 
 /** Brings the database of a store to what is contributed and corrected. */
 final class Settler {
+    /** A smaller store answers at once. */
+    private static final int LARGE = 500;
+    /** What looks across documents is worked out with a change of one document in so many; after a smaller one, when it is asked. */
+    private static final int SHARE = 10;
+
     private final StoreFiles files;
     private final Identification identification;
     private final CopyDetection copies;
@@ -43,7 +50,25 @@ final class Settler {
         Settlement settlement = new Settlement(files.dataset(), files.contributions(), now, identification, copies);
         settlement.decide(now.differing(files.followed()), progress);
         write(settlement, now, changed, progress);
+        workOut(changes);
         return changes;
+    }
+
+    /**
+     * Works out the answers that look across documents, which costs as much as the store is large. So that no change pays for more than
+     * its part, a small one leaves them to the server.
+     */
+    private void workOut(Changes changes) {
+        int documents = files.contributions().documents().size();
+        long changed = (long) changes.added() + changes.replaced() + changes.withdrawn();
+        if (documents >= LARGE && changed * SHARE >= documents) {
+            files.index()
+                    .standing()
+                    .workOut(
+                            StandingRows.shipped(),
+                            files.dataset(),
+                            files.marker().state());
+        }
     }
 
     private void write(Settlement settlement, Corrections now, QuadChanges changed, SettleProgress progress) {

@@ -6,81 +6,31 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.dateline.model.EntityType;
 import org.dateline.model.Occurrence;
-import org.dateline.model.Surroundings;
+import org.dateline.settle.OccurrenceCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Signatures as bytes: the same bytes for the same signature. */
 final class SignatureCodec {
-    private static final EntityType[] TYPES = EntityType.values();
-
     private SignatureCodec() {}
 
     static byte[] encode(Signature signature) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             Stamp stamp = signature.stamp();
-            write(out, signature.document());
-            write(out, stamp == null ? "" : stamp.contentHash());
-            write(out, stamp == null ? "" : stamp.runIri());
-            write(out, signature.digest());
-            write(out, signature.sketch());
-            out.writeInt(signature.occurrences().size());
-            if (!signature.occurrences().isEmpty()) {
-                write(out, signature.occurrences().get(0).surroundings());
-            }
-            for (Occurrence occurrence : signature.occurrences()) {
-                write(out, occurrence);
-            }
+            OccurrenceCodec.write(out, signature.document());
+            OccurrenceCodec.write(out, stamp == null ? "" : stamp.contentHash());
+            OccurrenceCodec.write(out, stamp == null ? "" : stamp.runIri());
+            OccurrenceCodec.write(out, signature.digest());
+            OccurrenceCodec.write(out, signature.sketch());
+            OccurrenceCodec.write(out, signature.occurrences());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static void write(DataOutputStream out, Surroundings surroundings) throws IOException {
-        write(
-                out,
-                surroundings.published() == null ? "" : surroundings.published().toString());
-        write(out, surroundings.company());
-        write(out, surroundings.places());
-        write(out, surroundings.topics());
-    }
-
-    private static void write(DataOutputStream out, Occurrence occurrence) throws IOException {
-        write(out, occurrence.name());
-        out.writeByte(occurrence.type().ordinal());
-        write(out, occurrence.label());
-        write(out, occurrence.names());
-        write(out, occurrence.sameAs());
-        out.writeInt(occurrence.mentions());
-        write(out, occurrence.posts());
-        write(out, occurrence.neighbours());
-        write(out, occurrence.descriptions());
-    }
-
-    private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
-        Collection<String> sorted = texts instanceof Set ? new TreeSet<>(texts) : texts;
-        out.writeInt(sorted.size());
-        for (String text : sorted) {
-            write(out, text);
-        }
-    }
-
-    private static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     /**
@@ -101,17 +51,17 @@ final class SignatureCodec {
     }
 
     private static Identity identity(DataInputStream in) throws IOException {
-        String document = text(in);
-        String hash = text(in);
-        String run = text(in).intern();
-        return new Identity(document, hash.isEmpty() ? null : new Stamp(hash, run), text(in));
+        String document = OccurrenceCodec.text(in);
+        String hash = OccurrenceCodec.text(in);
+        String run = OccurrenceCodec.text(in).intern();
+        return new Identity(document, hash.isEmpty() ? null : new Stamp(hash, run), OccurrenceCodec.text(in));
     }
 
     static Signature decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             Identity identity = identity(in);
-            String sketch = text(in);
-            List<Occurrence> occurrences = occurrences(in, identity.document(), name -> true, word -> word);
+            String sketch = OccurrenceCodec.text(in);
+            List<Occurrence> occurrences = OccurrenceCodec.read(in, identity.document(), name -> true, word -> word);
             return new Signature(identity.document(), identity.stamp(), identity.digest(), occurrences, sketch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,91 +77,10 @@ final class SignatureCodec {
     static List<Occurrence> occurrences(byte[] bytes, Predicate<String> names, UnaryOperator<String> words) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             String document = identity(in).document();
-            skipText(in);
-            return occurrences(in, document, names, words);
+            OccurrenceCodec.skipText(in);
+            return OccurrenceCodec.read(in, document, names, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Occurrence> occurrences(
-            DataInputStream in, String document, Predicate<String> names, UnaryOperator<String> words)
-            throws IOException {
-        int count = in.readInt();
-        List<Occurrence> occurrences = new ArrayList<>();
-        if (count > 0) {
-            Surroundings surroundings = surroundings(in, document, words);
-            for (int i = 0; i < count; i++) {
-                String name = text(in);
-                if (names.test(name)) {
-                    occurrences.add(occurrence(in, surroundings, words.apply(name), words));
-                } else {
-                    skipOccurrence(in);
-                }
-            }
-        }
-        return occurrences;
-    }
-
-    private static Surroundings surroundings(DataInputStream in, String document, UnaryOperator<String> words)
-            throws IOException {
-        String published = text(in);
-        return new Surroundings(
-                document,
-                published.isEmpty() ? null : LocalDate.parse(published),
-                Set.copyOf(texts(in, words)),
-                texts(in, words),
-                Set.copyOf(texts(in, words)));
-    }
-
-    private static Occurrence occurrence(
-            DataInputStream in, Surroundings surroundings, String name, UnaryOperator<String> words)
-            throws IOException {
-        return new Occurrence(
-                surroundings,
-                name,
-                TYPES[in.readByte()],
-                words.apply(text(in)),
-                texts(in, words),
-                texts(in, words),
-                in.readInt(),
-                Set.copyOf(texts(in, words)),
-                texts(in, words),
-                Set.copyOf(texts(in, words)));
-    }
-
-    /** What follows the name. */
-    private static void skipOccurrence(DataInputStream in) throws IOException {
-        in.readByte();
-        skipText(in);
-        skipTexts(in);
-        skipTexts(in);
-        in.readInt();
-        skipTexts(in);
-        skipTexts(in);
-        skipTexts(in);
-    }
-
-    private static List<String> texts(DataInputStream in, UnaryOperator<String> words) throws IOException {
-        int count = in.readInt();
-        List<String> texts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            texts.add(words.apply(text(in)));
-        }
-        return texts;
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static void skipTexts(DataInputStream in) throws IOException {
-        for (int count = in.readInt(); count > 0; count--) {
-            skipText(in);
-        }
-    }
-
-    private static void skipText(DataInputStream in) throws IOException {
-        in.skipNBytes(in.readInt());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -193,17 +194,26 @@ final class StoreDirectory {
 
     /** How many bytes all files here take, without the room that TDB2 keeps ready at the end of files. */
     long size() {
-        return size(path);
+        return UsedPart.of(filesIn(path));
     }
 
     /** How many bytes the database alone takes. */
     long databaseSize() {
-        return databases().mapToLong(StoreDirectory::size).sum();
+        return UsedPart.of(databaseFiles());
     }
 
-    private static long size(Path folder) {
+    /** True if the database alone takes more bytes than that. */
+    boolean isDatabaseLarger(long bytes) {
+        return UsedPart.exceeds(databaseFiles(), bytes);
+    }
+
+    private List<Path> databaseFiles() {
+        return databases().flatMap(folder -> filesIn(folder).stream()).toList();
+    }
+
+    private static List<Path> filesIn(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(UsedPart::of).sum();
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dateline.model.Correction;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.settle.Corrections;
 import org.dateline.store.index.IndexFolder;
 
 /** What an open store consists of: the database, the logs that it follows, and the marker of how far it follows them. */

@@ -15,6 +15,8 @@ import org.dateline.rdf.CopyGraph;
 import org.dateline.rdf.CorrectionGraph;
 import org.dateline.rdf.IdentityGraph;
 import org.dateline.rdf.Vocabulary;
+import org.dateline.settle.Corrections;
+import org.dateline.settle.GraphsAcross;
 import org.dateline.store.index.IndexUpdate;
 
 /** Brings the database to what a {@link Settlement} decided: the graphs of documents, of decisions and of corrections. */
@@ -91,16 +93,7 @@ final class StoreUpdate {
     }
 
     private List<Quad> corrections(Corrections corrections) {
-        CorrectionGraph graph = new CorrectionGraph(base);
-        List<Quad> quads = new ArrayList<>();
-        Set<String> lost = settlement.lost();
-        corrections.byId().forEach((id, correction) -> {
-            graph.triples(correction).forEach(triple -> quads.add(Quad.create(graph.graph(), triple)));
-            if (lost.contains(id)) {
-                quads.add(Quad.create(graph.graph(), NodeFactory.createURI(id), Vocabulary.LOST, CorrectionGraph.TRUE));
-            }
-        });
-        return quads;
+        return new GraphsAcross(base).corrections(corrections, settlement.lost());
     }
 
     /** Loads the whole database at once. */
@@ -109,9 +102,9 @@ final class StoreUpdate {
             add(load, graph.quads());
             written(List.of(graph));
         });
-        IdentityGraph identity = new IdentityGraph(base);
-        settlement.ties().forEach(tie -> add(load, identity.quads(List.of(tie))));
-        add(load, new CopyGraph(base).quads(settlement.copies().groups()));
+        GraphsAcross across = new GraphsAcross(base);
+        settlement.ties().forEach(tie -> add(load, across.identity(List.of(tie))));
+        add(load, across.copies(settlement.copies().groups()));
         add(load, corrections(corrections));
         changed.committing();
     }

@@ -18,7 +18,14 @@ class InflectionTest {
         "guided, guide, guide",
         "created, creat, create",
         "combated, combat, combat",
-        "came, come, come"
+        "came, come, come",
+        "buried, buri, bury",
+        "rallies, rallie, rally",
+        "vilified, vilifi, vilify",
+        "skied, ski, ski",
+        "taxied, taxi, taxi",
+        "untied, untie, untie",
+        "lies, lie, lie"
     })
     void a_wrong_proposal_is_mended_and_a_right_one_stands(String form, String proposed, String lemma) {
         assertThat(Inflection.shipped().lemma(form, "VERB", proposed)).isEqualTo(lemma);

@@ -10,17 +10,29 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.cli.EditedStore.Built;
 import org.dateline.store.index.HitKind;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After a correction and after a withdrawal every page, list and search says the same, whoever corrected by which way. */
 class CorrectedPagesTest {
     @TempDir
+    static Path shared;
+
+    private static Built built = new Built(Path.of(""), Path.of(""), Path.of(""));
+
+    @TempDir
     Path folder;
 
-    private EditedStore news(Path in) throws IOException {
-        return new EditedStore(Files.createDirectory(in));
+    @BeforeAll
+    static void build() throws IOException {
+        built = Built.in(shared);
+    }
+
+    private static EditedStore news(Path in) throws IOException {
+        return new EditedStore(Files.createDirectory(in), built);
     }
 
     private static String path(String iri) {
@@ -67,6 +79,17 @@ class CorrectedPagesTest {
             assertThat(news.get("/statements.json?entity=" + one, ines).body()).contains("Tomas Reuel", "praised");
             assertThat(news.get("/statements.json?entity=" + one, ines).body())
                     .doesNotContain("\"label\":\"M. K. Halvorsen\"");
+
+            String gone = one.equals(mira) ? other : mira;
+            assertThat(news.get("/graph.json?focus=" + gone, ines).body())
+                    .isEqualTo(news.get("/graph.json?focus=" + one, ines).body())
+                    .contains("Tomas Reuel");
+            String reuel = path(news.entity("Tomas Reuel"));
+            assertThat(news.get("/path.json?from=" + gone + "&to=" + reuel, ines)
+                            .body())
+                    .isEqualTo(news.get("/path.json?from=" + one + "&to=" + reuel, ines)
+                            .body())
+                    .contains("praised");
 
             String statement = path(news.ask(
                     "PREFIX dl: <https://w3id.org/dateline/ontology#> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>"

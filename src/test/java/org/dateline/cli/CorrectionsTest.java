@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.cli.Program.Outcome;
 import org.dateline.store.index.IndexDump;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +29,41 @@ class CorrectionsTest {
     private static final String THIRD = "M. K. Halvorsen of the Harbour Board praised Tomas Reuel in Lisbon.\n";
 
     @TempDir
+    static Path shared;
+
+    private static Path articles = Path.of("");
+    private static Path built = Path.of("");
+
+    @TempDir
     Path folder;
 
-    private Path articles = Path.of("");
     private Path store = Path.of("");
 
-    @BeforeEach
-    void build() throws IOException {
-        articles = Files.createDirectory(folder.resolve("articles"));
+    @BeforeAll
+    static void build() throws IOException {
+        articles = Files.createDirectory(shared.resolve("articles"));
+        write();
+        built = shared.resolve("store");
+        Program.done("build", articles, "--store", built);
+    }
+
+    private static void write() throws IOException {
         Files.writeString(articles.resolve("first.txt"), FIRST);
         Files.writeString(articles.resolve("second.txt"), SECOND);
         Files.writeString(articles.resolve("third.txt"), THIRD);
-        store = folder.resolve("store");
-        Program.done("build", articles, "--store", store);
+    }
+
+    @BeforeEach
+    void begin() throws IOException {
+        store = StoreCopy.of(built, folder.resolve("store"));
+    }
+
+    @AfterEach
+    void put_the_articles_back() throws IOException {
+        for (Path article : Program.reports(articles)) {
+            Files.delete(article);
+        }
+        write();
     }
 
     /**
@@ -109,8 +133,7 @@ class CorrectionsTest {
 
         Path log = folder.resolve("corrections.ttl");
         Program.done("correct", "--store", store, "export", log);
-        Path anew = folder.resolve("anew");
-        Program.done("build", articles, "--store", anew);
+        Path anew = StoreCopy.of(built, folder.resolve("anew"));
         Program.done("correct", "--store", anew, "import", log);
         assertThat(Program.export(anew)).isEqualTo(corrected);
         assertThat(IndexDump.of(anew.resolve("explorer"))).isEqualTo(IndexDump.of(store.resolve("explorer")));
@@ -134,8 +157,8 @@ class CorrectionsTest {
     @ParameterizedTest
     @MethodSource("corrections")
     void a_correction_that_is_taken_back_leaves_no_trace(Case correction) throws IOException {
-        List<String> before = Program.export(store);
-        List<String> index = IndexDump.of(store.resolve("explorer"));
+        List<String> before = Program.export(built);
+        List<String> index = IndexDump.of(built.resolve("explorer"));
         String made = correct(correction);
         Matcher iri = Pattern.compile("http\\S+").matcher(made);
         assertThat(iri.find()).isTrue();

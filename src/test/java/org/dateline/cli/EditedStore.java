@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -36,9 +37,32 @@ final class EditedStore implements AutoCloseable {
     private final Path store;
     private volatile boolean broken;
 
-    /** A store of four short articles. */
-    EditedStore(Path folder) throws IOException {
-        this(folder, articles(folder));
+    /**
+     * What is served, before anybody has changed it; it may be made once for many tests.
+     *
+     * @param articles the folder of the articles
+     * @param store what is built of them
+     * @param users an editor and a reader
+     */
+    record Built(Path articles, Path store, Path users) {
+        /** A store of four short articles. */
+        static Built in(Path folder) throws IOException {
+            return of(folder, EditedStore.articles(folder));
+        }
+
+        private static Built of(Path folder, Path articles) {
+            Built built = new Built(articles, folder.resolve("store"), folder.resolve("users.txt"));
+            Program.done("build", articles, "--store", built.store());
+            addUser(built.users(), "ines", "editor");
+            addUser(built.users(), "bo", "reader");
+            return built;
+        }
+
+        private Built copied(Path folder) throws IOException {
+            StoreCopy.of(store, folder.resolve("store"));
+            Path copied = Files.copy(users, folder.resolve("users.txt"), StandardCopyOption.COPY_ATTRIBUTES);
+            return new Built(articles, folder.resolve("store"), copied);
+        }
     }
 
     private static Path articles(Path folder) throws IOException {
@@ -57,15 +81,20 @@ final class EditedStore implements AutoCloseable {
     }
 
     /** A store of articles in a folder. */
-    EditedStore(Path folder, Path articles) throws IOException {
-        store = folder.resolve("store");
-        Program.done("build", articles, "--store", store);
-        Path users = folder.resolve("users.txt");
-        addUser(users, "ines", "editor");
-        addUser(users, "bo", "reader");
+    EditedStore(Path folder, Path articles) {
+        this(Built.of(folder, articles));
+    }
+
+    /** A copy, in a folder of its own. */
+    EditedStore(Path folder, Built built) throws IOException {
+        this(built.copied(folder));
+    }
+
+    private EditedStore(Built built) {
+        store = built.store();
         open = OpenStore.settled(NewsStore.open(store), new PrintWriter(new StringWriter()));
         ServerOptions options =
-                ServerOptions.DEFAULT.withPort(0).withAccess(Access.LOCAL.withUsers(new UserFile(users)));
+                ServerOptions.DEFAULT.withPort(0).withAccess(Access.LOCAL.withUsers(new UserFile(built.users())));
         index = open.explorer();
         server = NewsServer.start(options, open.store(), index, this::settle);
     }

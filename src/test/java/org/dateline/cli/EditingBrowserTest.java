@@ -3,10 +3,12 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.dateline.cli.EditedStore.Built;
 import org.dateline.serve.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +26,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** An editor at work: signs in, judges, merges, splits, rejects, and takes back, in a real browser. */
 class EditingBrowserTest {
     @TempDir
-    static Path profile;
+    static Path shared;
 
+    private static Built built = new Built(Path.of(""), Path.of(""), Path.of(""));
     private static Browser started;
     private static ChromeDriver browser;
 
@@ -35,9 +38,10 @@ class EditingBrowserTest {
     private EditedStore news;
 
     @BeforeAll
-    static void start() {
-        started = Browser.start(profile, 0);
+    static void start() throws IOException {
+        started = Browser.start(Files.createDirectory(shared.resolve("profile")), 0);
         browser = started.driver();
+        built = Built.in(shared);
     }
 
     @AfterAll
@@ -49,7 +53,7 @@ class EditingBrowserTest {
 
     @BeforeEach
     void serve() throws IOException {
-        news = new EditedStore(folder);
+        news = new EditedStore(folder, built);
         browser.get(news.home() + "/sign-in");
         browser.manage().deleteAllCookies();
     }
@@ -184,7 +188,7 @@ class EditingBrowserTest {
     void a_rejected_statement_leaves_the_page_and_comes_back_when_that_is_taken_back() throws IOException {
         String reuel = news.entity("Tomas Reuel");
         String page = news.home() + reuel.substring(reuel.indexOf("/entity/"));
-        By statement = By.xpath("//li[contains(@class, 'item')][contains(., 'Mira Halvorsen') and contains(., 'met')]");
+        By statement = By.xpath("//li[@class='item'][p[contains(., 'Mira Halvorsen') and contains(., 'met')]]");
         signIn();
         browser.get(page);
         browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.dateline.cli.EditedStore.Built;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +26,25 @@ class EditingTest {
             + " SELECT ?s { ?s a dl:Statement ; rdf:predicate dl:met }";
 
     @TempDir
+    static Path shared;
+
+    private static Built built = new Built(Path.of(""), Path.of(""), Path.of(""));
+
+    @TempDir
     Path folder;
 
     private EditedStore news;
     private String editor = "";
     private String token = "";
 
+    @BeforeAll
+    static void build() throws IOException {
+        built = Built.in(shared);
+    }
+
     @BeforeEach
     void serve() throws IOException {
-        news = new EditedStore(folder);
+        news = new EditedStore(folder, built);
         editor = news.signIn("ines");
         token = news.token(editor);
     }
@@ -203,7 +215,7 @@ class EditingTest {
                 .contains("corrections.ttl");
         Path turtle = Files.writeString(folder.resolve("corrections.ttl"), file.body());
         Path other = folder.resolve("other");
-        Program.done("build", folder.resolve("articles"), "--store", other);
+        Program.done("build", built.articles(), "--store", other);
         assertThat(Program.done("correct", "import", turtle, "--store", other)).contains("1 correction made");
         assertThat(Program.done("query", "entities", "--store", other, "--format", "csv"))
                 .contains("Norwind ASA");

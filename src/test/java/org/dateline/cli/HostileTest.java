@@ -160,7 +160,7 @@ class HostileTest {
 
     private static void look(Browser browser, String page) {
         try {
-            browser.open(page);
+            browser.driver().get(server.home().resolve(page).toString());
             browser.script("document.querySelectorAll('details').forEach(each => each.open = true)");
             assertThat(browser.script("return window.hacked")).as(page).isEqualTo("null");
             assertThat(browser.script(

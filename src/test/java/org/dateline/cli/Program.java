@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,11 +97,7 @@ final class Program {
 
     /** The paths of the reports in a folder, in the order of their names. */
     static List<Path> reports(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+        return Variants.reports(folder);
     }
 
     /** Arguments as words; lists among them are spread. A path is one word, though Java counts it as a list. */

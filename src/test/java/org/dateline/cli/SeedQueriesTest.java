@@ -55,6 +55,7 @@ class SeedQueriesTest {
     @CsvSource({
         "who-met-whom,person=Kovic,Dario Lund",
         "posts-held,holder=Shoigu,secretary",
+        "posts-held,holder=Hale,prime minister",
         "said-by,who=Brandt,hard currency",
         "figure-over-time,counted=soldiers,14000",
         "figures-by-claimant,claimant=Brackwater,17500",

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes many articles of a few: their names and numbers are exchanged, and each has only some of the paragraphs. */
-final class Variants {
+public final class Variants {
     private static final int PARAGRAPHS = 4;
     private static final List<String> BEGINNINGS =
             List.of("Bel", "Cor", "Dan", "Fer", "Gal", "Hol", "Jar", "Kel", "Mor");
@@ -33,8 +34,8 @@ final class Variants {
     }
 
     /** Writes articles into a folder, and gives it back. */
-    static Path of(Path seeds, int count, Random random, Path folder) throws IOException {
-        List<Path> reports = Program.reports(seeds);
+    public static Path of(Path seeds, int count, Random random, Path folder) throws IOException {
+        List<Path> reports = reports(seeds);
         for (int i = 0; i < count; i++) {
             List<String> lines = Files.readAllLines(reports.get(i % reports.size()));
             Files.writeString(folder.resolve("%04d.txt".formatted(i)), new Variants(random).vary(lines));
@@ -43,9 +44,9 @@ final class Variants {
     }
 
     /** Writes articles of some 500 tokens into a folder, each of the paragraphs of several, and gives it back. */
-    static Path whole(Path seeds, int count, Random random, Path folder) throws IOException {
+    public static Path whole(Path seeds, int count, Random random, Path folder) throws IOException {
         List<String> paragraphs = new ArrayList<>();
-        for (Path report : Program.reports(seeds)) {
+        for (Path report : reports(seeds)) {
             List<String> lines = Files.readAllLines(report);
             lines.subList(lines.indexOf("") + 1, lines.size()).stream()
                     .filter(line -> line.length() > 80)
@@ -63,6 +64,15 @@ final class Variants {
             Files.writeString(folder.resolve("%05d.txt".formatted(i)), variants.exchange(String.join("\n\n", chosen)));
         }
         return folder;
+    }
+
+    /** The paths of the reports in a folder, in the order of their names. */
+    static List<Path> reports(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private String vary(List<String> lines) {

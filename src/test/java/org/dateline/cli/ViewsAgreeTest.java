@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ViewsAgreeTest {
     private static final int VARIANTS = 60;
-    private static final int ENTITIES = 7;
+    /** So many of each kind are looked at. */
+    private static final int ENTITIES = Integer.getInteger("dateline.entities", 4);
 
     /** So many rows a shown query gives at most. */
     private static final int SHOWN = 200;

@@ -81,6 +81,10 @@ class ExtractionTest {
             [P Ana Velde] was the director of [O Norwind].	Ana Velde | director | Norwind | former
             [P Ana Velde] was named chairwoman of [O Norwind].	Ana Velde | chairwoman | Norwind | current
             [P Ana Velde], now serving as the head of [O Norwind], resigned.	Ana Velde | head | Norwind | current
+            Interior Minister [P Ana Velde] resigned.	Ana Velde | interior minister | Interior Minister | current
+            The police met fire chief [P Ana Velde] on Monday.	Ana Velde | fire chief | fire chief | current
+            Regional governor [P Ana Velde] resigned.	Ana Velde | regional governor | Regional governor | current
+            Former finance director [P Ana Velde] resigned.	Ana Velde | finance director | Former finance director | former
             """)
     void a_post_has_its_holder_role_organisation_and_tenure(String marked, String expected) {
         List<String> posts = extract(marked).statements().stream()

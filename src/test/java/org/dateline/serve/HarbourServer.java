@@ -102,7 +102,11 @@ final class HarbourServer implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String accept) {
-        return send(request(path).header("Accept", accept));
+        HttpResponse<String> answer = send(request(path).header("Accept", accept));
+        while (answer.body().contains("class=\"awaited\"")) {
+            answer = send(request(path).header("Accept", accept));
+        }
+        return answer;
     }
 
     HttpResponse<String> query(String sparql) {

@@ -45,6 +45,12 @@ class LedgerPagesTest {
     }
 
     @Test
+    void the_ledger_offers_the_standings_that_figures_have() {
+        assertThat(page(TOLL)).contains("value=\"claimed\"", "value=\"open\"").doesNotContain("value=\"denied\"");
+        assertThat(page("/entity/place-imre")).contains("value=\"denied\"");
+    }
+
+    @Test
     void figures_of_one_time_that_cannot_both_be_right_are_joined_and_told_in_words() {
         String page = page(TOLL);
         assertThat(words(page))
@@ -55,6 +61,17 @@ class LedgerPagesTest {
                 .doesNotContain(": 1,041");
         assertThat(page.split("class=\"dispute\"", -1)).hasSize(page.split("<b>", -1).length / 2 + 1);
         assertThat(page).contains("<tr class=\"disputed\"", "<svg", "class=\"ring\"");
+    }
+
+    @Test
+    void earlier_figures_are_a_page_of_their_own() {
+        String page = page(TOLL + "&offset=4");
+        assertThat(words(page))
+                .contains("Of 6 figures these are numbers 5 to 6 by day of publication", "Later figures");
+        assertThat(page)
+                .containsPattern("<a href=\"/ledger\\?(?![^\"]*offset)[^\"]*\">Later figures")
+                .doesNotContain("Earlier figures");
+        assertThat(words(page(TOLL))).doesNotContain("these are numbers");
     }
 
     @Test

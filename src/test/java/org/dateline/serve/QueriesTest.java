@@ -63,6 +63,11 @@ class QueriesTest {
                 .contains("<form", "Show the query", "/ui/#/dataset/news/query?query=");
     }
 
+    @Test
+    void the_page_of_all_queries_is_light() {
+        assertThat(server.get("/queries", BROWSER).body().length()).isLessThan(60_000);
+    }
+
     private static JsonArray rows(HttpResponse<String> json) {
         return JsonParser.parseString(json.body())
                 .getAsJsonObject()

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.settle.KeyedName;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {

@@ -38,13 +38,21 @@ record Word(String form, String lower, String shape, boolean capitalised) {
 
     /** Curly quotation marks, apostrophes and the many dashes are one to the model. */
     static String plain(String token) {
-        boolean ascii = token.chars().allMatch(c -> c < 128);
-        if (ascii) {
+        if (isAscii(token)) {
             return token.equals("``") || token.equals("''") ? "\"" : token;
         }
         StringBuilder plain = new StringBuilder(token.length());
         token.chars().forEach(c -> plain.append(plain((char) c)));
         return plain.toString();
+    }
+
+    private static boolean isAscii(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char plain(char c) {
@@ -57,7 +65,7 @@ record Word(String form, String lower, String shape, boolean capitalised) {
     }
 
     static String zeros(String lower) {
-        if (lower.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(lower)) {
             return lower;
         }
         StringBuilder zeros = new StringBuilder(lower);
@@ -67,6 +75,15 @@ record Word(String form, String lower, String shape, boolean capitalised) {
             }
         }
         return zeros.toString();
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shape(String form) {

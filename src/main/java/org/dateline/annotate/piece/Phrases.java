@@ -1,7 +1,9 @@
 package org.dateline.annotate.piece;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public final class Phrases<T> {
 
     private final Function<Piece, String> form;
     private final Map<String, T> meanings = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
     private int longest;
 
     private Phrases(Function<Piece, String> form) {
@@ -41,11 +45,17 @@ public final class Phrases<T> {
     /** Adds a phrase, its pieces separated by one space. The first meaning given to a phrase stays. */
     public void put(String phrase, T meaning) {
         meanings.putIfAbsent(phrase, meaning);
-        longest = Math.max(longest, phrase.split(" ").length);
+        String[] pieces = phrase.split(" ");
+        beginnings.add(pieces[0]);
+        endings.add(pieces[pieces.length - 1]);
+        longest = Math.max(longest, pieces.length);
     }
 
     /** The longest phrase that begins with the piece at an index. */
     public @Nullable Match<T> from(Pieces pieces, int index) {
+        if (!beginnings.contains(form.apply(pieces.at(index)))) {
+            return null;
+        }
         Match<T> found = null;
         StringBuilder phrase = new StringBuilder();
         for (int to = index; to < Math.min(index + longest, pieces.size()); to++) {
@@ -58,6 +68,9 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends before the piece at an index. */
     public @Nullable Match<T> before(Pieces pieces, int index) {
+        if (!endings.contains(form.apply(pieces.at(index - 1)))) {
+            return null;
+        }
         Match<T> found = null;
         StringBuilder phrase = new StringBuilder();
         for (int from = index - 1; from >= Math.max(0, index - longest); from--) {

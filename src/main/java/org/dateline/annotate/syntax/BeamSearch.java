@@ -14,7 +14,8 @@ public final class BeamSearch {
 
     private final Scorer scorer;
     private final int width;
-    private final float[] scores;
+    private final float[][] scores;
+    private final List<GroupScores> groups;
     private final FeatureBuffer features = new FeatureBuffer();
     private final float[] bestScores;
     private final int[] bestStates;
@@ -24,7 +25,10 @@ public final class BeamSearch {
     public BeamSearch(Scorer scorer, int moves, int width) {
         this.scorer = scorer;
         this.width = width;
-        scores = new float[moves];
+        scores = new float[width][moves];
+        groups = FeatureGroup.ALL.stream()
+                .map(group -> new GroupScores(group, scorer, moves))
+                .toList();
         bestScores = new float[width];
         bestStates = new int[width];
         bestMoves = new int[width];
@@ -38,6 +42,7 @@ public final class BeamSearch {
     /** The states after so many steps, the best first, or earlier if the watcher wants no more. */
     public List<ParserState> search(
             ParserState start, ParserFeatures of, int steps, Predicate<List<ParserState>> watcher) {
+        groups.forEach(GroupScores::clear);
         List<ParserState> beam = List.of(start);
         for (int step = 0; step < steps; step++) {
             beam = step(beam, of);
@@ -52,10 +57,9 @@ public final class BeamSearch {
         int kept = 0;
         for (int i = 0; i < beam.size(); i++) {
             ParserState state = beam.get(i);
-            of.of(state, features);
-            scorer.score(features, scores);
-            for (int move = 0; move < scores.length; move++) {
-                float score = state.score() + scores[move];
+            float[] own = scores(beam, i, of);
+            for (int move = 0; move < own.length; move++) {
+                float score = state.score() + own[move];
                 if ((kept < width || score > bestScores[kept - 1]) && state.may(move)) {
                     kept = kept < width ? kept + 1 : kept;
                     insert(kept - 1, score, i, move);
@@ -67,6 +71,30 @@ public final class BeamSearch {
             next.add(beam.get(bestStates[i]).after(bestMoves[i], bestScores[i]));
         }
         return next;
+    }
+
+    /** The scores of the moves from a state, copied from a state before it in the beam if both look the same. */
+    private float[] scores(List<ParserState> beam, int i, ParserFeatures of) {
+        ParserState state = beam.get(i);
+        for (int other = 0; other < i; other++) {
+            if (state.looksLike(beam.get(other))) {
+                System.arraycopy(scores[other], 0, scores[i], 0, scores[i].length);
+                return scores[i];
+            }
+        }
+        float[] own = scores[i];
+        of.ofOthers(state, features);
+        scorer.score(features, own);
+        for (GroupScores group : groups) {
+            add(group.of(of, state), own);
+        }
+        return own;
+    }
+
+    private static void add(float[] some, float[] sum) {
+        for (int move = 0; move < sum.length; move++) {
+            sum[move] += some[move];
+        }
     }
 
     private void insert(int last, float score, int state, int move) {

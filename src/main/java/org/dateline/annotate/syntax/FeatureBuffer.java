@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Collects the features of one decision as hashes of a template's number and its values. Reused for the next decision. */
 public final class FeatureBuffer {
     private int[] hashes = new int[160];
+    private int[] rows = new int[160];
     private int size;
 
     void clear() {
@@ -37,6 +38,14 @@ public final class FeatureBuffer {
         hash ^= hash >>> 15;
         hash *= 0xC2B2AE35;
         return hash ^ hash >>> 13;
+    }
+
+    /** Room for what a model finds under the features. */
+    int[] rows() {
+        if (rows.length < hashes.length) {
+            rows = new int[hashes.length];
+        }
+        return rows;
     }
 
     /** How many features there are. */

@@ -18,19 +18,26 @@ public final class ParserState {
 
     private static final int NONE = -1;
 
+    /** The tables of what is known of each word; before them is the stack. */
+    private static final int HEAD = 1;
+
+    private static final int LABEL = 2;
+    private static final int LEFTMOST = 3;
+    private static final int LEFT_NEXT = 4;
+    private static final int RIGHTMOST = 5;
+    private static final int RIGHT_NEXT = 6;
+    private static final int LEFTS = 7;
+    private static final int RIGHTS = 8;
+    private static final int TABLES = 9;
+
     private final int relations;
     private final int root;
-    private final int[] stack;
+    /** The words on the stack, then the tables, one after another in one array, which is copied at once. */
+    private final int[] cells;
+
+    private final int size;
     private int depth;
     private int next;
-    private final int[] heads;
-    private final int[] labels;
-    private final int[] leftmost;
-    private final int[] leftNext;
-    private final int[] rightmost;
-    private final int[] rightNext;
-    private final int[] lefts;
-    private final int[] rights;
 
     private float score;
     private int move;
@@ -46,37 +53,26 @@ public final class ParserState {
     public ParserState(int words, int relations, int root) {
         this.relations = relations;
         this.root = root;
-        stack = new int[words + 1];
-        heads = filled(words + 1);
-        labels = filled(words + 1);
-        leftmost = filled(words + 1);
-        leftNext = filled(words + 1);
-        rightmost = filled(words + 1);
-        rightNext = filled(words + 1);
-        lefts = new int[words + 1];
-        rights = new int[words + 1];
+        size = words + 1;
+        cells = new int[TABLES * size];
+        Arrays.fill(cells, HEAD * size, LEFTS * size, NONE);
     }
 
     private ParserState(ParserState other) {
         relations = other.relations;
         root = other.root;
-        stack = other.stack.clone();
+        size = other.size;
+        cells = other.cells.clone();
         depth = other.depth;
         next = other.next;
-        heads = other.heads.clone();
-        labels = other.labels.clone();
-        leftmost = other.leftmost.clone();
-        leftNext = other.leftNext.clone();
-        rightmost = other.rightmost.clone();
-        rightNext = other.rightNext.clone();
-        lefts = other.lefts.clone();
-        rights = other.rights.clone();
     }
 
-    private static int[] filled(int size) {
-        int[] filled = new int[size];
-        Arrays.fill(filled, NONE);
-        return filled;
+    private int get(int table, int word) {
+        return word < 0 ? NONE : cells[table * size + word];
+    }
+
+    private void set(int table, int word, int value) {
+        cells[table * size + word] = value;
     }
 
     /** How many moves there are for so many relations. */
@@ -107,37 +103,37 @@ public final class ParserState {
     /** Makes a move, which must be possible. */
     public void make(int chosen) {
         if (chosen == SHIFT) {
-            stack[depth++] = next++;
+            cells[depth++] = next++;
         } else if (chosen == REDUCE) {
             depth--;
         } else if (chosen < ARCS + relations) {
-            int dependent = stack[--depth];
-            heads[dependent] = next;
-            labels[dependent] = chosen - ARCS;
-            leftNext[next] = leftmost[next];
-            leftmost[next] = dependent;
-            lefts[next]++;
+            int dependent = cells[--depth];
+            set(HEAD, dependent, next);
+            set(LABEL, dependent, chosen - ARCS);
+            set(LEFT_NEXT, next, leftmost(next));
+            set(LEFTMOST, next, dependent);
+            set(LEFTS, next, lefts(next) + 1);
         } else {
-            int head = stack[depth - 1];
-            heads[next] = head;
-            labels[next] = chosen - ARCS - relations;
-            rightNext[head] = rightmost[head];
-            rightmost[head] = next;
-            rights[head]++;
-            stack[depth++] = next++;
+            int head = cells[depth - 1];
+            set(HEAD, next, head);
+            set(LABEL, next, chosen - ARCS - relations);
+            set(RIGHT_NEXT, head, rightmost(head));
+            set(RIGHTMOST, head, next);
+            set(RIGHTS, head, rights(head) + 1);
+            cells[depth++] = next++;
         }
     }
 
     /** Whether a move can be made. Only what is left at the end hangs on the root, and by the root's relation. */
     public boolean may(int chosen) {
-        boolean end = next == heads.length - 1;
+        boolean end = next == size - 1;
         if (chosen == SHIFT) {
             return !end;
         }
         if (depth == 0) {
             return false;
         }
-        boolean hangs = heads[stack[depth - 1]] != NONE;
+        boolean hangs = head(cells[depth - 1]) != NONE;
         if (chosen == REDUCE) {
             return hangs;
         }
@@ -148,7 +144,40 @@ public final class ParserState {
 
     /** The word on top of the stack, or so many below it; -1 if there is none. */
     public int top(int below) {
-        return depth > below ? stack[depth - 1 - below] : NONE;
+        return depth > below ? cells[depth - 1 - below] : NONE;
+    }
+
+    /** Whether another state of the same sentence has all that the features see of a state in common with this one. */
+    boolean looksLike(ParserState other) {
+        int top = top(0);
+        int head = head(top);
+        return next == other.next
+                && top == other.top(0)
+                && top(1) == other.top(1)
+                && head == other.head(top)
+                && head(head) == other.head(head)
+                && label(top) == other.label(top)
+                && label(head) == other.label(head)
+                && label(head(head)) == other.label(head(head))
+                && hasSameLeft(other, top)
+                && hasSameRight(other, top)
+                && hasSameLeft(other, next);
+    }
+
+    private boolean hasSameLeft(ParserState other, int word) {
+        return lefts(word) == other.lefts(word)
+                && leftmost(word) == other.leftmost(word)
+                && leftNext(word) == other.leftNext(word)
+                && label(leftmost(word)) == other.label(leftmost(word))
+                && label(leftNext(word)) == other.label(leftNext(word));
+    }
+
+    private boolean hasSameRight(ParserState other, int word) {
+        return rights(word) == other.rights(word)
+                && rightmost(word) == other.rightmost(word)
+                && rightNext(word) == other.rightNext(word)
+                && label(rightmost(word)) == other.label(rightmost(word))
+                && label(rightNext(word)) == other.label(rightNext(word));
     }
 
     /** The sum of the scores of the moves that led here. */
@@ -181,37 +210,37 @@ public final class ParserState {
 
     /** The word that a word hangs on so far; -1 if there is none. */
     public int head(int word) {
-        return word < 0 ? NONE : heads[word];
+        return get(HEAD, word);
     }
 
     /** The number of the relation by which it hangs there; -1 if it does not hang yet. */
     public int label(int word) {
-        return word < 0 ? NONE : labels[word];
+        return get(LABEL, word);
     }
 
     int leftmost(int word) {
-        return word < 0 ? NONE : leftmost[word];
+        return get(LEFTMOST, word);
     }
 
     /** The second dependent from the left. */
     int leftNext(int word) {
-        return word < 0 ? NONE : leftNext[word];
+        return get(LEFT_NEXT, word);
     }
 
     int rightmost(int word) {
-        return word < 0 ? NONE : rightmost[word];
+        return get(RIGHTMOST, word);
     }
 
     /** The second dependent from the right. */
     int rightNext(int word) {
-        return word < 0 ? NONE : rightNext[word];
+        return get(RIGHT_NEXT, word);
     }
 
     int lefts(int word) {
-        return word < 0 ? 0 : lefts[word];
+        return word < 0 ? 0 : cells[LEFTS * size + word];
     }
 
     int rights(int word) {
-        return word < 0 ? 0 : rights[word];
+        return word < 0 ? 0 : cells[RIGHTS * size + word];
     }
 }

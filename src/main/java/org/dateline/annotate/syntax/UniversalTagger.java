@@ -1,8 +1,5 @@
 package org.dateline.annotate.syntax;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.util.Sequence;
@@ -81,9 +78,11 @@ public final class UniversalTagger implements POSTagger {
 
     /** The words from the last to the first. */
     public static String[] reversed(String[] words) {
-        List<String> reversed = new ArrayList<>(Arrays.asList(words));
-        Collections.reverse(reversed);
-        return reversed.toArray(String[]::new);
+        String[] reversed = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            reversed[words.length - 1 - i] = words[i];
+        }
+        return reversed;
     }
 
     /** The place of the highest score, the first of equals. */

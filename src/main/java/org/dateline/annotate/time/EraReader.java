@@ -81,7 +81,7 @@ final class EraReader {
         Piece first = pieces.at(at);
         int year = YearReader.year(first);
         Piece code = year > 0 ? pieces.at(at + 1) : first;
-        if (!code.text().matches("[Qq][1-4]|[Hh][12]")) {
+        if (!isCode(code.text())) {
             return null;
         }
         int number = code.text().charAt(1) - '0';
@@ -90,7 +90,7 @@ final class EraReader {
             year = YearReader.year(pieces.at(end));
             end = year > 0 ? end + 1 : end;
         }
-        if (year == 0 && today != null && code.text().matches("[Qq].")) {
+        if (year == 0 && today != null && !isHalf(code.text())) {
             year = today.getYear();
             Match<String> which = words.from("which", pieces, end);
             if (which != null && pieces.at(which.to()).is("year")) {
@@ -101,10 +101,23 @@ final class EraReader {
         if (year == 0) {
             return null;
         }
-        boolean half = code.text().matches("[Hh].");
+        boolean half = isHalf(code.text());
         return half
                 ? Period.ofMonths(at, end, YearMonth.of(year, (number - 1) * MONTHS_OF_HALF + 1), MONTHS_OF_HALF)
                 : Stretches.ofQuarter(at, end, year, number);
+    }
+
+    private static boolean isCode(String text) {
+        char number = text.length() == 2 ? text.charAt(1) : '0';
+        return number > '0' && number <= (isHalf(text) ? '2' : isQuarter(text) ? '4' : '0');
+    }
+
+    private static boolean isQuarter(String text) {
+        return text.startsWith("Q") || text.startsWith("q");
+    }
+
+    private static boolean isHalf(String text) {
+        return text.startsWith("H") || text.startsWith("h");
     }
 
     /** "the 1990s", "the 90s", "the '90s", "the nineties". */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -60,10 +61,15 @@ final class Comparison {
         List<Likeness> found = new ArrayList<>();
         Map<Integer, List<Likeness>> ofShort = new TreeMap<>();
         boolean many = IntStream.range(0, senses.size()).filter(this::isVague).count() > MOST_VAGUE;
+        NavigableMap<String, List<Integer>> byName = new TreeMap<>();
         for (int i = 0; i < senses.size(); i++) {
-            for (int j = i + 1; j < senses.size(); j++) {
+            byName.computeIfAbsent(senses.get(i).name(), name -> new ArrayList<>())
+                    .add(i);
+        }
+        for (int i = 0; i < senses.size(); i++) {
+            for (int j : ofLaterNames(i, byName)) {
                 if (!many || !isVague(i) || !isVague(j)) {
-                    compare(i, j, found, ofShort);
+                    compare(Math.min(i, j), Math.max(i, j), found, ofShort);
                 }
             }
         }
@@ -80,6 +86,13 @@ final class Comparison {
         for (int round = 0; round < ROUNDS && !many; round++) {
             clustering.joinBy(ofGroups(clustering));
         }
+    }
+
+    /** Two senses of one name are never one, and a name may have very many; so a sense is compared with those of other names. */
+    private Iterable<Integer> ofLaterNames(int sense, NavigableMap<String, List<Integer>> byName) {
+        return () -> byName.tailMap(senses.get(sense).name(), false).values().stream()
+                .flatMap(List::stream)
+                .iterator();
     }
 
     /** What is known of all that was joined tells more than each by itself: compares what only one word names once more. */

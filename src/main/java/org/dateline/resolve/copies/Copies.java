@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,9 @@ import java.util.stream.Collectors;
  * comes out depends on which articles there are, on their dates and their ids, and on nothing else.
  */
 public final class Copies {
-    private final CopyIndex index;
+    /** The copies of an article with their scores. */
+    private final Function<String, SortedMap<String, Double>> copiesOf;
+
     private final Map<String, SortedMap<String, Double>> scores = new HashMap<>();
     private final Comparator<String> order;
     /** The representative of each article that is in a cluster. */
@@ -30,8 +33,8 @@ public final class Copies {
     /** The other members by their representative. */
     private final SortedMap<String, SortedMap<String, Double>> clusters = new TreeMap<>();
 
-    private Copies(CopyIndex index, Map<String, LocalDate> published) {
-        this.index = index;
+    private Copies(Function<String, SortedMap<String, Double>> copiesOf, Map<String, LocalDate> published) {
+        this.copiesOf = copiesOf;
         this.order = Comparator.comparing((String id) -> published.getOrDefault(id, LocalDate.MAX))
                 .thenComparing(Comparator.naturalOrder());
     }
@@ -43,7 +46,17 @@ public final class Copies {
      * @return the clusters, sorted by their representatives
      */
     public static List<CopyCluster> clusters(CopyIndex index, Map<String, LocalDate> published) {
-        return new Copies(index, published).clusters(index.ids());
+        return new Copies(index::scoresOf, published).clusters(index.ids());
+    }
+
+    /**
+     * The clusters of articles whose copies are known already: of all that a chain of copies links.
+     *
+     * @param scores the copies of each article with their scores, each pair both ways
+     * @param published the days of publication by id; an article without one comes last
+     */
+    static List<CopyCluster> clusters(Map<String, SortedMap<String, Double>> scores, Map<String, LocalDate> published) {
+        return new Copies(id -> scores.getOrDefault(id, new TreeMap<>()), published).clusters(scores.keySet());
     }
 
     /**
@@ -55,7 +68,7 @@ public final class Copies {
      * @throws IllegalArgumentException if there is no article with one of the ids
      */
     public static Around around(CopyIndex index, Map<String, LocalDate> published, Set<String> ids) {
-        Copies copies = new Copies(index, published);
+        Copies copies = new Copies(index::scoresOf, published);
         Set<String> linked = copies.linked(ids);
         return new Around(linked, copies.clusters(linked));
     }
@@ -73,7 +86,7 @@ public final class Copies {
         Set<String> linked = new HashSet<>(ids);
         Set<String> open = ids;
         while (!open.isEmpty()) {
-            scores.putAll(open.parallelStream().collect(Collectors.toMap(id -> id, index::scoresOf)));
+            scores.putAll(open.parallelStream().collect(Collectors.toMap(id -> id, copiesOf)));
             Set<String> next = new HashSet<>();
             open.forEach(id -> next.addAll(scores(id).keySet()));
             next.removeIf(id -> !linked.add(id));
@@ -134,6 +147,6 @@ public final class Copies {
     }
 
     private SortedMap<String, Double> scores(String id) {
-        return scores.computeIfAbsent(id, index::scoresOf);
+        return scores.computeIfAbsent(id, copiesOf);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.CopyDetection;
 import org.dateline.model.CopyGroup;
@@ -45,12 +46,20 @@ public final class CopyDetector implements CopyDetection {
     }
 
     private static void enter(String document, String sketch, CopyIndex index, Map<String, LocalDate> days) {
-        int separator = sketch.indexOf(SEPARATOR);
-        if (separator >= 0) {
-            index.put(document, Fingerprint.decoded(sketch.substring(separator + 1)));
-            if (separator > 0) {
-                days.put(document, LocalDate.parse(sketch.substring(0, separator)));
-            }
+        if (!sketch.isEmpty()) {
+            index.put(document, fingerprint(sketch));
+            day(sketch).ifPresent(day -> days.put(document, day));
         }
+    }
+
+    /** The fingerprint in a sketch that is not empty. */
+    static Fingerprint fingerprint(String sketch) {
+        return Fingerprint.decoded(sketch.substring(sketch.indexOf(SEPARATOR) + 1));
+    }
+
+    /** The day of publication in a sketch. */
+    static Optional<LocalDate> day(String sketch) {
+        int separator = sketch.indexOf(SEPARATOR);
+        return separator > 0 ? Optional.of(LocalDate.parse(sketch.substring(0, separator))) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.resolve.copies;
 
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,15 @@ final class RarerPart {
 
     /** The hashes of the part, by how many articles have each now. */
     static int[] of(Sketch sketch, Postings postings) {
+        return of(sketch, postings::size);
+    }
+
+    /**
+     * The hashes of the part.
+     *
+     * @param frequency how many articles have a hash, about
+     */
+    static int[] of(Sketch sketch, IntUnaryOperator frequency) {
         int[] spare = new int[Sketch.LEVELS];
         for (int level = sketch.level(); level < Sketch.LEVELS; level++) {
             int least = (int) Math.ceil(sketch.size(level) * Likeness.LEAST_WORDING - 1e-9);
@@ -23,7 +33,7 @@ final class RarerPart {
         }
         return IntStream.of(sketch.hashes())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer hash) -> -postings.size(hash))
+                .sorted(Comparator.comparingInt((Integer hash) -> -frequency.applyAsInt(hash))
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .filter(hash -> !leaveOut(hash, sketch.level(), spare))

@@ -29,7 +29,7 @@ public final class Disputes {
         List<Found> found = new ArrayList<>();
         for (CountedKind kind : index.counted(Selection.ALL, KINDS)) {
             if (kind.figures() > 1) {
-                Ledger ledger = Ledger.of(index, graph, Selection.ALL, kind, FIGURES);
+                Ledger ledger = Ledger.of(index, graph, Selection.ALL, kind, 0, FIGURES);
                 Disagreement.among(ledger.entries()).forEach(pair -> found.add(new Found(kind, pair)));
             }
         }

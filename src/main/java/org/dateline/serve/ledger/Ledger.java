@@ -15,18 +15,20 @@ import org.dateline.store.index.Selection;
  * The claims of one kind of figure.
  *
  * @param entries the claims that have a number
+ * @param offset how many figures, published later, were left out before them
  * @param read how many figures were looked at
  * @param total how many figures there are
  */
-record Ledger(List<Entry> entries, long read, long total) {
+record Ledger(List<Entry> entries, int offset, long read, long total) {
     private static final int KINDS = 2000;
 
-    /** The claims published last; so many figures are looked at. To be called inside a transaction. */
-    static Ledger of(ExplorerIndex index, NewsGraph graph, Selection selection, CountedKind kind, int limit) {
-        Listing<FigureEntry> figures = index.figures(selection, Optional.of(kind), 0, limit);
+    /** The claims published last but for those left out; at most so many figures are looked at. To be called inside a transaction. */
+    static Ledger of(
+            ExplorerIndex index, NewsGraph graph, Selection selection, CountedKind kind, int offset, int limit) {
+        Listing<FigureEntry> figures = index.figures(selection, Optional.of(kind), offset, limit);
         List<Claim> claims = new ArrayList<>();
         figures.items().forEach(figure -> claims.add(Claim.of(figure, graph)));
-        return new Ledger(Entry.of(claims), figures.items().size(), figures.total());
+        return new Ledger(Entry.of(claims), offset, figures.items().size(), figures.total());
     }
 
     /** A kind by its concept or label, and by unit and rate where they are given; the most frequent of those that fit. */

@@ -50,7 +50,7 @@ final class LedgerPage {
                         "div",
                         head(kind, entity, entries, address, sparql),
                         days,
-                        read < total ? cut(read, total) : Html.NOTHING,
+                        read < total ? stretch(ledger, address) : Html.NOTHING,
                         numberless(ledger),
                         disagreements(disagreements),
                         new Chart(entries, disagreements, legend).drawing(title),
@@ -85,10 +85,20 @@ final class LedgerPage {
         return Ledger.address(graph, kind);
     }
 
-    private static Html cut(long shown, long total) {
-        String words = "Of " + Words.counted(total, "figure", "figures") + " these are the " + shown
-                + " published last; choose days to see earlier ones.";
-        return element("p", words).with("class", "note");
+    /** Which figures are shown, with the ways to others. */
+    private static Html stretch(Ledger ledger, Address address) {
+        List<Html> ways = new ArrayList<>();
+        int end = ledger.offset() + (int) ledger.read();
+        ways.add(text("Of " + Words.counted(ledger.total(), "figure", "figures") + " these are numbers "
+                + (ledger.offset() + 1L) + " to " + end + " by day of publication, the latest first."));
+        if (ledger.offset() > 0) {
+            int before = Math.max(0, ledger.offset() - LedgerServlet.SHOWN);
+            ways.add(link(address.with("offset", before).link(), "Later figures"));
+        }
+        if (end < ledger.total()) {
+            ways.add(link(address.with("offset", end).link(), "Earlier figures"));
+        }
+        return element("p", apart(ways)).with("class", "note");
     }
 
     /** Figures such as "dozens" have no place in a chart. */

@@ -29,6 +29,7 @@ import org.dateline.store.index.FigureEntry;
 import org.dateline.store.index.Listing;
 import org.dateline.store.index.Named;
 import org.dateline.store.index.Selection;
+import org.dateline.store.index.Standing;
 
 /**
  * The ledger of figures: {@code /ledger} lists what is counted, {@code /ledger?counted=…} shows the figures of one thing, with
@@ -36,11 +37,17 @@ import org.dateline.store.index.Selection;
  */
 public final class LedgerServlet extends ReadingServlet {
     private static final long serialVersionUID = 1L;
-    private static final List<String> PARAMETERS =
-            List.of("entity", "other", "counted", "unit", "per", "q", "from", "to", "standing", "relation", "format");
+    /** A figure is told or planned; none is denied. */
+    private static final List<Standing> OF_FIGURES = List.of(Standing.ASSERTED, Standing.CLAIMED, Standing.OPEN);
 
-    /** How many figures a page shows at most. */
-    private static final int SHOWN = 300;
+    private static final String OFFSET = "offset";
+    private static final List<String> PARAMETERS = List.of(
+            "entity", "other", "counted", "unit", "per", "q", "from", "to", "standing", "relation", "format", OFFSET);
+
+    /** How many figures a page shows at most, so that it stays below 150 kB. */
+    static final int SHOWN = 150;
+
+    private static final int FURTHEST = 1_000_000;
 
     private static final int KINDS = 200;
     private static final int EXPORTED = 10_000;
@@ -64,7 +71,7 @@ public final class LedgerServlet extends ReadingServlet {
         if (csv) {
             sendCsv(request, response, selection, kind);
         } else if (kind.isPresent()) {
-            sendLedger(request, response, selection, kind.get());
+            sendLedger(request, response, selection, kind.get(), parameters.number(OFFSET, 0, FURTHEST, 0));
         } else {
             sendIndex(request, response, selection, parameters.text("q").orElse(""));
         }
@@ -103,11 +110,11 @@ public final class LedgerServlet extends ReadingServlet {
     }
 
     private void sendLedger(
-            HttpServletRequest request, HttpServletResponse response, Selection selection, CountedKind kind)
+            HttpServletRequest request, HttpServletResponse response, Selection selection, CountedKind kind, int offset)
             throws IOException {
         String html = graph.read(() -> {
             Optional<Named> named = selection.entity().map(this::named);
-            Ledger ledger = Ledger.of(index, graph, selection, kind, SHOWN);
+            Ledger ledger = Ledger.of(index, graph, selection, kind, offset, SHOWN);
             Address whole = Ledger.address(graph, kind)
                     .with("entity", selection.entity().map(graph::path).orElse(""))
                     .with("other", selection.other().map(graph::path).orElse(""));
@@ -117,7 +124,7 @@ public final class LedgerServlet extends ReadingServlet {
                             kind,
                             named,
                             ledger,
-                            Narrowing.form(whole, selection),
+                            Narrowing.form(whole, selection, OF_FIGURES),
                             address,
                             new SelectionQueries(graph.base()).figures(selection, Optional.of(kind)));
             String of = named.map(each -> " – " + each.label()).orElse("");

@@ -8,13 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.dateline.rdf.Titles;
 import org.dateline.rdf.Vocabulary;
 
 /**
  * An article as a line of a list.
  *
  * @param node its name in the graph
- * @param title its headline, or where it was read if it has none
+ * @param title its headline, or the first words of its text if it has none
  * @param publisher the medium
  * @param published the day as {@code 2024-11-05}, empty if unknown
  */
@@ -26,9 +27,11 @@ record Article(Node node, String title, Optional<String> publisher, Optional<Str
             .thenComparing(article -> article.node().getURI());
 
     static Article of(Thing document) {
-        String title = document.text(Vocabulary.HEADLINE)
-                .or(() -> document.text(Vocabulary.SOURCE))
-                .orElseGet(() -> Words.local(document.node()));
+        String source = document.text(Vocabulary.SOURCE).orElseGet(() -> Words.local(document.node()));
+        String title = Titles.of(
+                document.text(Vocabulary.HEADLINE).orElse(""),
+                document.text(Vocabulary.IS_STRING).orElse(""),
+                source);
         return new Article(
                 document.node(), title, document.text(Vocabulary.PUBLISHER), document.text(Vocabulary.DATE_PUBLISHED));
     }

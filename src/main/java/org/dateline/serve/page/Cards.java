@@ -111,8 +111,10 @@ final class Cards {
         parts.add(named(post, Vocabulary.MEMBER));
         parts.add(text("–"));
         parts.add(named(post, Vocabulary.ROLE));
-        parts.add(text("–"));
-        parts.add(named(post, Vocabulary.ORGANIZATION));
+        if (post.one(Vocabulary.ORGANIZATION).isPresent()) {
+            parts.add(text("–"));
+            parts.add(named(post, Vocabulary.ORGANIZATION));
+        }
         post.text(Vocabulary.TENURE).ifPresent(tenure -> parts.add(tag(tenure)));
         return spaced(parts);
     }

@@ -17,6 +17,7 @@ import org.dateline.store.index.ExplorerIndex;
 import org.dateline.store.index.Named;
 import org.dateline.store.index.PeriodCount;
 import org.dateline.store.index.Selection;
+import org.dateline.store.index.Standing;
 
 /**
  * A person, place or organisation: what it is called, what is said of it and by whom, what it said, where and when it occurs. Of each
@@ -58,7 +59,7 @@ final class EntityPage {
         return element(
                         "div",
                         EntityHead.of(summary(), graph, asked.selection()),
-                        Narrowing.form(page, asked.selection()),
+                        Narrowing.form(page, asked.selection(), List.of(Standing.values())),
                         element("div", primary(), secondary()).with("class", "split"))
                 .with("class", "entity");
     }

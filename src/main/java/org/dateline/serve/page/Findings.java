@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.rdf.Vocabulary;
 import org.dateline.store.index.ArticleEntry;
 import org.dateline.store.index.FigureEntry;
 import org.dateline.store.index.Named;
@@ -148,9 +149,14 @@ public final class Findings {
         return name.equals("relatedTo") || name.isEmpty() ? words : Words.spaced(name);
     }
 
+    /** True for the relation that keeps its own words. */
+    static boolean isOpen(String iri) {
+        return iri.equals(Vocabulary.RELATED_TO.getURI());
+    }
+
     /** The heading of all statements of a relation: those that the ontology does not tell apart by their commonest words. */
     static String kind(String iri, String words) {
-        return iri.endsWith("#relatedTo") ? "other relations, such as \u201C" + words + "\u201D" : relation(iri, words);
+        return isOpen(iri) ? "other relations, such as \u201C" + words + "\u201D" : relation(iri, words);
     }
 
     private Html row(String before, List<Named> things) {

@@ -6,6 +6,7 @@ import static org.dateline.serve.page.Html.series;
 import static org.dateline.serve.page.Html.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.dateline.store.index.Selection;
 import org.dateline.store.index.Standing;
@@ -18,10 +19,11 @@ public final class Narrowing {
      * The form; it works by the address alone.
      *
      * @param page what is narrowed, with all that is to stay in its address
+     * @param offered the standings that what is shown may have
      */
-    public static Html form(Address page, Selection selection) {
+    public static Html form(Address page, Selection selection, Collection<Standing> offered) {
         List<Html> boxes = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
+        for (Standing standing : offered) {
             Html.Element box = element("input")
                     .with("type", "checkbox")
                     .with("name", "standing")

@@ -75,6 +75,11 @@ public final class NewsGraph {
         return thing || meant.size() != 1 ? Optional.empty() : Optional.of(meant.get(0));
     }
 
+    /** The IRI of the thing that a name means now, which is the name itself unless it was merged into another. */
+    public String meaning(String iri) {
+        return read(() -> meant(NodeFactory.createURI(iri))).map(Node::getURI).orElse(iri);
+    }
+
     Map<String, String> prefixes() {
         return Prefixes.of(base);
     }

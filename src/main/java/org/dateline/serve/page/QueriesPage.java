@@ -41,8 +41,7 @@ public final class QueriesPage {
                                 "li",
                                 element("h2", link(new Link(address(query)), title(query))),
                                 element("p", query.description()),
-                                QueryForm.of(query, Map.of()),
-                                ShownQuery.link(query.text()))
+                                QueryForm.of(query, Map.of()))
                         .with("class", "card")
                         .with("id", query.name()))
                 .toList();
@@ -63,9 +62,9 @@ public final class QueriesPage {
      *
      * @param sparql the query with the values set
      * @param values the values given, by parameter; {@code limit} and {@code offset} among them
-     * @param answer what it answers; empty if it was not asked
+     * @param answer what is known of its answer
      */
-    public Page one(NamedQuery query, String sparql, Map<String, String> values, Optional<Rows> answer) {
+    public Page one(NamedQuery query, String sparql, Map<String, String> values, Answer answer) {
         return new Page(
                 title(query),
                 series(
@@ -73,10 +72,48 @@ public final class QueriesPage {
                         element("h1", title(query)),
                         element("p", query.description()),
                         QueryForm.of(query, values),
-                        answer.map(rows -> answer(query, values, rows)).orElse(Html.NOTHING),
+                        known(query, values, answer),
                         ShownQuery.section(sparql)),
                 Optional.of(Link.query(sparql)),
                 Optional.empty());
+    }
+
+    /**
+     * What is known of the answer to a query.
+     *
+     * @param rows the answer, where it is there
+     * @param isAwaited true if it is being worked out
+     */
+    public record Answer(Optional<Rows> rows, boolean isAwaited) {
+        /** Nobody has asked. */
+        public static final Answer NOT_ASKED = new Answer(Optional.empty(), false);
+        /** It is not there yet. */
+        public static final Answer BEING_WORKED_OUT = new Answer(Optional.empty(), true);
+
+        /** It is there. */
+        public static Answer of(Rows rows) {
+            return new Answer(Optional.of(rows), false);
+        }
+    }
+
+    private Html known(NamedQuery query, Map<String, String> values, Answer answer) {
+        if (answer.rows().isEmpty() && !answer.isAwaited()) {
+            return Html.NOTHING;
+        }
+        return element(
+                        "div",
+                        answer.rows().map(rows -> answer(query, values, rows)).orElseGet(() -> awaited(query, values)))
+                .set("id", "answer");
+    }
+
+    /** The script asks for the page again until the answer is there. */
+    private static Html awaited(NamedQuery query, Map<String, String> values) {
+        return element(
+                        "p",
+                        text("The answer is being worked out. "),
+                        link(asked(query, values), "Look whether it is there"))
+                .set("role", "status")
+                .with("class", "awaited");
     }
 
     private static String title(NamedQuery query) {

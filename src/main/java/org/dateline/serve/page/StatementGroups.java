@@ -5,6 +5,7 @@ import static org.dateline.serve.page.Html.series;
 import static org.dateline.serve.page.Html.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.dateline.store.index.ExplorerIndex;
@@ -33,12 +34,14 @@ final class StatementGroups {
     }
 
     /**
-     * The groups, those of the most statements first; nothing if there are none.
+     * The groups, those of the most statements first, those of relations without a type last; nothing if there are none.
      *
      * @param sparql the query that finds the statements
      */
     Html section(Selection selection, String sparql) {
-        List<RelationCount> groups = index.relations(selection);
+        List<RelationCount> groups = index.relations(selection).stream()
+                .sorted(Comparator.comparing(group -> Findings.isOpen(group.relation())))
+                .toList();
         if (groups.isEmpty()) {
             return Html.NOTHING;
         }

@@ -44,19 +44,22 @@ final class Asking {
     void write(Query query, Lang lang, OutputStream out) {
         run(query, execution -> {
             if (query.isConstructType()) {
-                triples(query, execution, lang, out);
+                triples(query, execution.constructTriples(), lang, out);
             } else {
-                RowSet rows = execution.select();
-                // Time may run out before the first row; then nothing has been written yet.
-                rows.hasNext();
-                RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, Context.create());
+                write(execution.select(), lang, out);
             }
             return true;
         });
     }
 
-    private static void triples(Query query, QueryExec execution, Lang lang, OutputStream out) {
-        Iterator<Triple> answer = execution.constructTriples();
+    /** Writes rows in a syntax. Time may run out before the first one; then nothing has been written yet. */
+    static void write(RowSet rows, Lang lang, OutputStream out) {
+        rows.hasNext();
+        RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, Context.create());
+    }
+
+    /** Writes triples in a syntax. */
+    static void triples(Query query, Iterator<Triple> answer, Lang lang, OutputStream out) {
         answer.hasNext();
         StreamRDF stream = lang.equals(Lang.TURTLE)
                 ? StreamRDFWriter.getWriterStream(out, org.apache.jena.riot.RDFFormat.TURTLE_BLOCKS)
@@ -70,11 +73,14 @@ final class Asking {
     /** The rows of the answer, at most so many. */
     Rows rows(Query query, int limit) {
         return run(
-                query, execution -> query.isConstructType() ? ofTriples(execution, limit) : ofRows(execution, limit));
+                query,
+                execution -> query.isConstructType()
+                        ? ofTriples(execution.constructTriples(), limit)
+                        : ofRows(execution.select(), limit));
     }
 
-    private static Rows ofRows(QueryExec execution, int limit) {
-        RowSet answer = execution.select();
+    /** The first rows of an answer, and whether there are more. */
+    static Rows ofRows(RowSet answer, int limit) {
         List<Var> variables = answer.getResultVars();
         List<List<Optional<Node>>> rows = new ArrayList<>();
         while (rows.size() < limit && answer.hasNext()) {
@@ -86,8 +92,8 @@ final class Asking {
         return new Rows(variables.stream().map(Var::getVarName).toList(), rows, answer.hasNext());
     }
 
-    private static Rows ofTriples(QueryExec execution, int limit) {
-        var answer = execution.constructTriples();
+    /** The first triples of an answer, and whether there are more. */
+    static Rows ofTriples(Iterator<Triple> answer, int limit) {
         List<List<Optional<Node>>> rows = new ArrayList<>();
         while (rows.size() < limit && answer.hasNext()) {
             Triple triple = answer.next();

@@ -27,7 +27,7 @@ public record ProgramServlets(
     /** The servlets; one may answer several paths. */
     public Map<String, HttpServlet> byPath() {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        servlets.put("/queries/*", new QueriesServlet(NamedQueries.shipped(), dataset, graph, timeout));
+        servlets.put("/queries/*", new QueriesServlet(NamedQueries.shipped(), dataset, graph, index, timeout));
         DatasetServlet described = new DatasetServlet(dataset, base, index::state);
         servlets.put("/dataset", described);
         servlets.put("/.well-known/void", described);

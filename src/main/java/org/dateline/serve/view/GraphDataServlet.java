@@ -10,8 +10,10 @@ import org.dateline.serve.http.BadRequest;
 import org.dateline.serve.http.Parameters;
 import org.dateline.serve.http.ReadingServlet;
 import org.dateline.serve.http.Reply;
+import org.dateline.serve.page.NewsGraph;
 import org.dateline.store.index.Edge;
 import org.dateline.store.index.ExplorerIndex;
+import org.dateline.store.index.Selection;
 
 /**
  * What the graph draws, as JSON:
@@ -36,11 +38,24 @@ final class GraphDataServlet extends ReadingServlet {
     private static final int FURTHEST = 1_000_000;
 
     private final transient ExplorerIndex index;
+    private final transient NewsGraph graph;
     private final String base;
 
-    GraphDataServlet(ExplorerIndex index, String base) {
+    /** @param graph knows what a name means that was merged into another */
+    GraphDataServlet(ExplorerIndex index, NewsGraph graph) {
         this.index = index;
-        this.base = base;
+        this.graph = graph;
+        this.base = graph.base();
+    }
+
+    private SelectionParameters meant(SelectionParameters parameters) {
+        Selection selection = parameters.selection();
+        Selection named = selection
+                .entity()
+                .map(iri -> selection.with(graph.meaning(iri), selection.part()))
+                .orElse(selection);
+        return parameters.with(
+                selection.other().map(graph::meaning).map(named::and).orElse(named));
     }
 
     @Override
@@ -56,9 +71,9 @@ final class GraphDataServlet extends ReadingServlet {
     private String graph(HttpServletRequest request) {
         Parameters plain =
                 new Parameters(request).only(List.of("focus", "among", "relation", "standing", "from", "to", "limit"));
-        SelectionParameters parameters = SelectionParameters.of(request, base, "focus", "from", "to");
+        SelectionParameters parameters = meant(SelectionParameters.of(request, base, "focus", "from", "to"));
         List<String> among = SelectionParameters.values(
-                request, "among", GraphView.MOST, name -> SelectionParameters.iri("among", name, base));
+                request, "among", GraphView.MOST, name -> graph.meaning(SelectionParameters.iri("among", name, base)));
         return new GraphJson(index, parameters).view(view(among, parameters, plain));
     }
 
@@ -83,7 +98,7 @@ final class GraphDataServlet extends ReadingServlet {
 
     private String end(Parameters plain, String name) {
         return plain.text(name)
-                .map(value -> SelectionParameters.iri(name, value, base))
+                .map(value -> graph.meaning(SelectionParameters.iri(name, value, base)))
                 .orElseThrow(() -> new BadRequest("Give \"" + name + "\", the path of an entity."));
     }
 
@@ -91,7 +106,7 @@ final class GraphDataServlet extends ReadingServlet {
         List<String> known = new ArrayList<>(SelectionParameters.NAMES);
         known.addAll(List.of("offset", "limit"));
         Parameters plain = new Parameters(request).only(known);
-        SelectionParameters parameters = SelectionParameters.of(request, base);
+        SelectionParameters parameters = meant(SelectionParameters.of(request, base));
         return new GraphJson(index, parameters)
                 .statements(index.statements(
                         parameters.selection(),

@@ -3,6 +3,7 @@ package org.dateline.serve.view;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.serve.page.NewsGraph;
 import org.dateline.store.index.ExplorerIndex;
 
 /** The addresses of the views, of the data they draw and of the files they load. */
@@ -12,12 +13,13 @@ public final class Views {
     /**
      * The servlets by their paths.
      *
-     * @param base what the names of the graph begin with
+     * @param graph knows what names mean
      */
-    public static Map<String, HttpServlet> servlets(ExplorerIndex index, String base) {
+    public static Map<String, HttpServlet> servlets(ExplorerIndex index, NewsGraph graph) {
+        String base = graph.base();
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("/graph", new GraphServlet(index, base));
-        HttpServlet data = new GraphDataServlet(index, base);
+        HttpServlet data = new GraphDataServlet(index, graph);
         GraphDataServlet.PATHS.forEach(path -> servlets.put(path, data));
         servlets.put("/timeline", new TimelineServlet(index, base));
         servlets.put("/map", new MapServlet(index, base));

@@ -31,6 +31,7 @@ final class DocumentGraph {
             Vocabulary.SAME_AS,
             Vocabulary.HEADLINE,
             Vocabulary.SOURCE,
+            Vocabulary.IS_STRING,
             Vocabulary.DATE_PUBLISHED,
             Vocabulary.PUBLISHER,
             Vocabulary.ANCHOR_OF,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.rdf.Titles;
 import org.dateline.rdf.Vocabulary;
 
 /**
@@ -41,7 +42,7 @@ record DocumentRows(
             String source = graph.text(document, Vocabulary.SOURCE);
             this.article = new ArticleEntry(
                     graph.iri(),
-                    headline.isEmpty() ? source : headline,
+                    Titles.of(headline, graph.text(document, Vocabulary.IS_STRING), source),
                     graph.text(document, Vocabulary.PUBLISHER),
                     graph.text(document, Vocabulary.DATE_PUBLISHED),
                     0);

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.exec.RowSet;
+import org.dateline.store.answer.StandingFiles;
 
 /**
  * What pages read, ready to be listed: however many findings an entity has, a list takes as long as what it shows. All methods may
@@ -64,6 +67,25 @@ public interface ExplorerIndex extends AutoCloseable {
 
     /** The known places that findings name or happened at, the most frequent first. */
     List<PlaceCount> places(Selection selection, int limit);
+
+    /**
+     * Answers a named query from rows that are kept for it, as SPARQL would: the same columns and rows in the same order.
+     *
+     * @param query its name
+     * @param values the values of its parameters
+     * @param offset how many rows are left out at the beginning
+     * @param limit the most rows
+     * @param reader reads the rows before this ends
+     * @return false, and nothing is read, if no rows are kept for the query or its parameters do more than choose among them
+     */
+    default boolean answer(String query, Map<String, String> values, int offset, int limit, Consumer<RowSet> reader) {
+        return false;
+    }
+
+    /** Where the answers that look across documents are kept, if they are. */
+    default Optional<StandingFiles> standing() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -60,5 +60,14 @@ final class Fields {
     static final String SENTENCE = "sentence";
     static final String FIGURE = "figure";
 
+    /** The named query that a row answers. */
+    static final String ANSWER = "answer";
+    /** What sorts the rows that answer one query. */
+    static final String ANSWER_KEY = "answer-key";
+    /** The kinds of literals that it is made of, each with the query and the place in its order. */
+    static final String ANSWER_KIND = "answer-kind";
+    /** Before the number of a variable: its value, by which parameters choose. */
+    static final String ANSWER_BY = "answer-by-";
+
     private Fields() {}
 }

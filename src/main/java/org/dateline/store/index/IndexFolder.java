@@ -12,14 +12,17 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.dateline.model.Identification;
+import org.dateline.store.answer.AnswerPlans;
+import org.dateline.store.answer.StandingFiles;
 
 /** The folder of the index, which says which state of the store the index follows. */
 public final class IndexFolder {
     /** Of the rows. An index of another format is made anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 4;
 
     private static final String STATE = "state";
     private static final String FORMAT_KEY = "format";
+    private static final String ANSWERS_KEY = "answers";
     private static final long NONE = -1;
 
     private final Path path;
@@ -51,14 +54,22 @@ public final class IndexFolder {
     }
 
     static Map<String, String> commitData(long state) {
-        return Map.of(STATE, Long.toString(state), FORMAT_KEY, Integer.toString(FORMAT));
+        return Map.of(
+                STATE,
+                Long.toString(state),
+                FORMAT_KEY,
+                Integer.toString(FORMAT),
+                ANSWERS_KEY,
+                AnswerPlans.shipped().mark());
     }
 
-    /** The state of the store that a commit follows, or -1 if it is of another format. */
+    /** The state of the store that a commit follows, or -1 if it is of another format or answers other queries. */
     static long state(Map<String, String> commitData) {
-        return commitData.getOrDefault(FORMAT_KEY, "").equals(Integer.toString(FORMAT))
-                ? Long.parseLong(commitData.getOrDefault(STATE, "-1"))
-                : NONE;
+        boolean same = commitData.getOrDefault(FORMAT_KEY, "").equals(Integer.toString(FORMAT))
+                && commitData
+                        .getOrDefault(ANSWERS_KEY, "")
+                        .equals(AnswerPlans.shipped().mark());
+        return same ? Long.parseLong(commitData.getOrDefault(STATE, "-1")) : NONE;
     }
 
     /** The state of the store that the index follows, or -1 if there is no index that can be read. */
@@ -95,10 +106,15 @@ public final class IndexFolder {
         }
     }
 
+    /** Where the answers that look across documents are kept. */
+    public StandingFiles standing() {
+        return new StandingFiles(path.resolve("standing"));
+    }
+
     /** The index, which sees what is committed to it while it is open. */
     public ExplorerIndex open() {
         try {
-            return new LuceneExplorer(new Snapshots(path));
+            return new LuceneExplorer(new Snapshots(path), standing());
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
         }

@@ -79,6 +79,7 @@ final class IndexRows implements AutoCloseable {
                             .forEach(row -> touched.add(Id.of(row.entity().iri())));
                 }
                 writer.addDocuments(RowDocuments.of(rows));
+                writer.addDocuments(AnswerDocuments.of(document, quads));
             }
         } catch (IOException e) {
             throw fault(e);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.dateline.store.answer.StandingFiles;
 
 /** The index in a Lucene folder. Lists are cut by Lucene, so that they take as long as what they show. */
 final class LuceneExplorer implements ExplorerIndex {
@@ -30,9 +33,11 @@ final class LuceneExplorer implements ExplorerIndex {
             new SortField(Fields.TIE, SortField.Type.LONG));
 
     private final Snapshots snapshots;
+    private final StandingFiles standing;
 
-    LuceneExplorer(Snapshots snapshots) {
+    LuceneExplorer(Snapshots snapshots, StandingFiles standing) {
         this.snapshots = snapshots;
+        this.standing = standing;
     }
 
     private static SortField latest() {
@@ -185,6 +190,18 @@ final class LuceneExplorer implements ExplorerIndex {
     @Override
     public List<PlaceCount> places(Selection selection, int limit) {
         return snapshots.ask(snapshot -> new Counting(snapshot).places(selection, limit));
+    }
+
+    @Override
+    public boolean answer(String query, Map<String, String> values, int offset, int limit, Consumer<RowSet> reader) {
+        return snapshots.ask(snapshot -> KeptAnswers.of(snapshot, query, values)
+                .map(answers -> answers.read(offset, limit, reader))
+                .orElse(false));
+    }
+
+    @Override
+    public Optional<StandingFiles> standing() {
+        return Optional.of(standing);
     }
 
     private <T> Listing<T> list(

@@ -12,7 +12,9 @@ enum RowKind {
     /** What all documents say of an entity. */
     ENTITY('E'),
     /** That a document is a copy of another. */
-    COPY('C');
+    COPY('C'),
+    /** With what a document answers a named query. */
+    ANSWER('Q');
 
     private final char letter;
 

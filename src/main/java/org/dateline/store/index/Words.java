@@ -6,7 +6,7 @@ package org.dateline.store.index;
  * @param iri the name of the words
  * @param text the words
  * @param document the IRI of the article
- * @param title the article's headline, or its file name
+ * @param title the article's headline, or the first words of its text
  * @param publisher who published it; may be empty
  * @param published the day, as {@code 2024-12-31}; may be empty
  */

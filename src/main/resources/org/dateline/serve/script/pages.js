@@ -118,3 +118,22 @@ function readOut(event) {
 
 document.addEventListener("mouseover", readOut);
 document.addEventListener("focusin", readOut);
+
+// An answer that is being worked out is looked for until it is there, ever more patiently.
+async function awaitAnswer(delay) {
+  if (!document.querySelector(".awaited")) {
+    return;
+  }
+  await new Promise((done) => setTimeout(done, delay));
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const known = page.getElementById("answer");
+  if (known) {
+    document.getElementById("answer").replaceWith(known);
+    awaitAnswer(Math.min(2 * delay, 5000));
+  } else {
+    location.reload();
+  }
+}
+
+awaitAnswer(500);

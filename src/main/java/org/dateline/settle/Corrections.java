@@ -1,6 +1,7 @@
-package org.dateline.store;
+package org.dateline.settle;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,18 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.dateline.model.Correction;
+import org.dateline.rdf.CorrectionGraph;
 
 /** The corrections in force, by their ids, in the order in which they were made. */
-record Corrections(Map<String, Correction> byId) {
-    static final Corrections NONE = new Corrections(Map.of());
+public record Corrections(Map<String, Correction> byId) {
+    /** None at all. */
+    public static final Corrections NONE = new Corrections(Map.of());
 
-    Corrections {
+    public Corrections {
         byId = new LinkedHashMap<>(byId);
     }
 
     /** Those in force of all that were ever made: the revoked ones are left out, and what revokes them. */
-    static Corrections inForce(Map<String, Correction> all) {
+    public static Corrections inForce(Map<String, Correction> all) {
         Map<String, Correction> inForce = new LinkedHashMap<>(all);
         all.forEach((id, correction) -> {
             if (correction instanceof Correction.Revoke revoke) {
@@ -30,21 +37,46 @@ record Corrections(Map<String, Correction> byId) {
         return new Corrections(inForce);
     }
 
+    /** All that were made in the order of the moments at which they were, and where two were at one, of their IRIs. */
+    public static Map<String, Correction> inOrder(Map<String, Correction> all) {
+        Map<String, Correction> ordered = new LinkedHashMap<>();
+        all.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Correction> each) ->
+                                each.getValue().origin().when())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(each -> ordered.put(each.getKey(), each.getValue()));
+        return ordered;
+    }
+
+    /**
+     * Those in force of a log in Turtle.
+     *
+     * @throws IllegalArgumentException if it is no Turtle, or a correction lacks a part
+     */
+    public static Corrections read(String turtle) {
+        try {
+            Graph graph = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
+            return inForce(inOrder(CorrectionGraph.read(graph.find().toList())));
+        } catch (RiotException e) {
+            throw new IllegalArgumentException("[corrections] " + e.getMessage(), e);
+        }
+    }
+
     /** Those that speak of some of these names. */
-    List<Correction> about(Collection<String> names) {
+    public List<Correction> about(Collection<String> names) {
         return byId.values().stream()
                 .filter(correction -> namesOf(correction).anyMatch(names::contains))
                 .toList();
     }
 
     /** The names that documents give, of which a correction speaks, whichever of their senses it means. */
-    static Stream<String> namesOf(Correction correction) {
+    public static Stream<String> namesOf(Correction correction) {
         Stream<String> from = correction instanceof Correction.Split split ? Stream.of(split.from()) : Stream.empty();
         return Stream.concat(correction.names().stream(), from).map(Corrections::name);
     }
 
     /** The name of which an IRI is a sense. */
-    static String name(String iri) {
+    public static String name(String iri) {
         int mark = iri.indexOf('~');
         return mark < 0 ? iri : iri.substring(0, mark);
     }
@@ -76,7 +108,7 @@ record Corrections(Map<String, Correction> byId) {
     }
 
     /** The names and documents that differ between these and others: what has to be decided anew. */
-    Touched differing(Corrections other) {
+    public Touched differing(Corrections other) {
         Set<String> names = new HashSet<>();
         Set<String> documents = new HashSet<>();
         Set<String> ids = new HashSet<>(byId.keySet());
@@ -96,5 +128,5 @@ record Corrections(Map<String, Correction> byId) {
     }
 
     /** Names to be decided anew, and documents to be written anew. */
-    record Touched(Set<String> names, Set<String> documents) {}
+    public record Touched(Set<String> names, Set<String> documents) {}
 }

@@ -1,4 +1,4 @@
-package org.dateline.store;
+package org.dateline.settle;
 
 import java.net.URI;
 import java.util.HashMap;
