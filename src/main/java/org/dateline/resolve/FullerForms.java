@@ -2,13 +2,14 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds the names that another may be a short form of without comparing it with all: names are kept under their first words,
@@ -19,25 +20,25 @@ final class FullerForms {
     private static final int MOST_WORDS = 24;
 
     private final List<Cluster> clusters;
-    private final Map<String, BitSet> byKey = new HashMap<>();
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
 
     FullerForms(List<Cluster> clusters) {
         this.clusters = clusters;
         for (int i = 0; i < clusters.size(); i++) {
             for (String key : fullKeys(clusters.get(i))) {
-                byKey.computeIfAbsent(key, k -> new BitSet()).set(i);
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
     }
 
     /** The other clusters of the same type that a name may be short for, in order: all that are, and some that are not. */
     List<Cluster> of(Cluster shortForm) {
-        BitSet found = new BitSet();
+        SortedSet<Integer> found = new TreeSet<>();
         for (String key : shortKeys(shortForm)) {
-            found.or(byKey.getOrDefault(key, new BitSet()));
+            found.addAll(byKey.getOrDefault(key, List.of()));
         }
         return found.stream()
-                .mapToObj(clusters::get)
+                .map(clusters::get)
                 .filter(c -> c != shortForm && c.type() == shortForm.type())
                 .toList();
     }

@@ -36,29 +36,36 @@ final class Relatives {
                 .toList();
         int next = 0;
         for (Sentence sentence : annotation.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            int born = firstBorn(tokens);
+            int at = 0;
             Optional<Mention> before = Optional.empty();
             while (next < people.size()
                     && people.get(next).span().begin() < sentence.span().end()) {
                 Mention person = people.get(next++);
-                relatives.look(sentence.tokens(), before, person);
+                while (at < tokens.size()
+                        && tokens.get(at).span().begin() < person.span().begin()) {
+                    at++;
+                }
+                relatives.look(tokens.subList(0, at), born, before, person);
                 before = Optional.of(person);
             }
         }
         return relatives.found;
     }
 
-    private void look(List<Token> tokens, Optional<Mention> before, Mention person) {
-        int at = 0;
-        while (at < tokens.size()
-                && tokens.get(at).span().begin() < person.span().begin()) {
-            at++;
-        }
+    /**
+     * @param ahead the words of the sentence before the person
+     * @param born which of them is the first "born"
+     * @param before the person named before in the sentence
+     */
+    private void look(List<Token> ahead, int born, Optional<Mention> before, Mention person) {
+        int at = ahead.size();
         int from = before.map(b -> b.span().end()).orElse(0);
         boolean linked = before.filter(found::contains).isPresent();
-        for (int i = at - 1; i >= 0 && tokens.get(i).span().begin() >= from; i--) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            if (KIN.contains(word) && at - i <= FURTHEST
-                    || word.equals("to") && at - i <= FURTHEST_TO && isBorn(tokens.subList(0, i))) {
+        for (int i = at - 1; i >= 0 && ahead.get(i).span().begin() >= from; i--) {
+            String word = ahead.get(i).text().toLowerCase(Locale.ROOT);
+            if (KIN.contains(word) && at - i <= FURTHEST || word.equals("to") && at - i <= FURTHEST_TO && born < i) {
                 found.add(person);
                 return;
             }
@@ -69,7 +76,9 @@ final class Relatives {
         }
     }
 
-    private static boolean isBorn(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.text().equalsIgnoreCase("born"));
+    private static int firstBorn(List<Token> tokens) {
+        return (int) tokens.stream()
+                .takeWhile(token -> !token.text().equalsIgnoreCase("born"))
+                .count();
     }
 }

@@ -1,8 +1,8 @@
 package org.dateline.resolve;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.model.WordList;
 
@@ -12,7 +12,7 @@ public final class Spelling {
     private static final Set<String> FAMILY_NAMES = folded("family-names.txt");
     private static final Set<String> SAME_SOUND = Set.of(
             "ou", "ei", "iy", "jy", "ck", "kq", "kh", "gh", "cs", "sz", "vw", "fv", "ji", "cq", "gk", "tz", "ct");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Map<Character, Character> SOFT = Map.of('y', 'i', 'j', 'i', 'w', 'v', 'c', 'k');
     private static final int SHORTEST_MISSPELT = 5;
     private static final int LONGEST = 30;
 
@@ -88,15 +88,12 @@ public final class Spelling {
     /** Whether two words differ only in letters that stand for one sound. */
     static boolean soundsAs(String one, String other) {
         return one.equals(other)
-                || one.length() > 2
-                        && other.length() > 2
-                        && soft(one).replace('f', 'v').equals(soft(other).replace('f', 'v'));
+                || one.length() > 2 && other.length() > 2 && sound(one).equals(sound(other));
     }
 
     /** Keys of which words that differ by one letter, or in letters of one sound, share one. */
     static Set<String> keys(String word) {
-        Set<String> keys =
-                new HashSet<>(Set.of(word, "soft " + soft(word).replace('f', 'v'), "skeleton " + Skeleton.of(word)));
+        Set<String> keys = new HashSet<>(Set.of("sound " + sound(word), "skeleton " + Skeleton.of(word)));
         if (word.length() <= LONGEST) {
             for (int i = 0; i < word.length(); i++) {
                 keys.add("slip " + word.substring(0, i) + word.substring(i + 1));
@@ -106,14 +103,30 @@ public final class Spelling {
         return keys;
     }
 
-    /** Letters that stand for one sound in different ways of transliterating. */
+    /** The letters of a word, one for each sound, so that words are the same that {@link #soundsAs} says are alike. */
+    static String sound(String word) {
+        return soft(word).replace('f', 'v');
+    }
+
+    /** The word with one letter for those that stand for one sound in different ways of transliterating, and no letter doubled. */
     private static String soft(String word) {
-        return DOUBLED.matcher(word.replace("ph", "f")
-                        .replaceAll("[yj]", "i")
-                        .replace("h", "")
-                        .replace('w', 'v')
-                        .replace('c', 'k'))
-                .replaceAll("$1");
+        StringBuilder soft = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter == 'p' && i + 1 < word.length() && word.charAt(i + 1) == 'h') {
+                add('f', soft);
+                i++;
+            } else if (letter != 'h') {
+                add(SOFT.getOrDefault(letter, letter), soft);
+            }
+        }
+        return soft.toString();
+    }
+
+    private static void add(char letter, StringBuilder word) {
+        if (word.isEmpty() || word.charAt(word.length() - 1) != letter) {
+            word.append(letter);
+        }
     }
 
     private static boolean sameSound(String one, String other) {

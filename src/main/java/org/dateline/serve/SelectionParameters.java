@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.rdf.Vocabulary;
@@ -147,6 +148,15 @@ public record SelectionParameters(Selection selection, String base) {
     /** How a relation is called in an address. */
     public static String relationName(String iri) {
         return iri.startsWith(Vocabulary.DL) ? iri.substring(Vocabulary.DL.length()) : iri;
+    }
+
+    /**
+     * The same with things named by what they are called now.
+     *
+     * @param meaning gives the IRI of the thing that an IRI means
+     */
+    public SelectionParameters meant(UnaryOperator<String> meaning) {
+        return with(selection.meant(meaning));
     }
 
     /** The same about other findings. */

@@ -2,22 +2,14 @@ package org.dateline.spark;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.dateline.batch.Patience;
-import org.dateline.gazetteer.GazetteerException;
-import org.dateline.rdf.Iris;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The program for {@code spark-submit}: extracts articles on a cluster. */
 @Command(
@@ -30,7 +22,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         footer = {"", "Exit codes: 0 done, 1 the work failed, 2 wrong use."})
-public final class DatelineSpark implements Callable<Integer> {
+public final class DatelineSpark extends ClusterProgram {
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
@@ -38,19 +30,6 @@ public final class DatelineSpark implements Callable<Integer> {
                     "A file or folder: a path, or a URI of a file system that Spark can reach, such as hdfs: or s3a:."
                             + " What a file holds is told by its content.")
     List<String> sources = List.of();
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FOLDER",
-            description = "Where to put the parts and the reports of what was read and what was wrong with it.")
-    String output = "";
-
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = {"What the names in the graph begin with.", "Default: " + Iris.DEFAULT_BASE})
-    String base = Iris.DEFAULT_BASE;
 
     @Option(
             names = "--gazetteer",
@@ -75,12 +54,6 @@ public final class DatelineSpark implements Callable<Integer> {
                             + " character. An article that takes longer is reported and left out.")
     double patience = Patience.USUAL.least().toMillis() / 1e3;
 
-    @Option(names = "--overwrite", description = "Begin anew where the output has parts already.")
-    boolean overwrite;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     private DatelineSpark() {}
 
     /** Runs the job; ends the process with an exit code if it failed. */
@@ -93,50 +66,40 @@ public final class DatelineSpark implements Callable<Integer> {
 
     /** Runs the job and gives the exit code. */
     static int run(String... arguments) {
-        JdkXml.use();
-        return new CommandLine(new DatelineSpark())
-                .setExecutionExceptionHandler(DatelineSpark::explain)
-                .execute(arguments);
+        return new DatelineSpark().execute(arguments);
     }
 
     @Override
-    public Integer call() throws Exception {
-        ExtractJob.Order order = order();
-        SparkConf settings = new SparkConf().setIfMissing("spark.app.name", "dateline");
-        if (!settings.contains("spark.master")) {
-            throw new JobException("There is no master. Start the program by spark-submit.");
-        }
-        try (JavaSparkContext spark = new JavaSparkContext(settings)) {
-            JobReport report = new ExtractJob(spark).run(order);
-            tell(report);
-            return report.counts().documents() == 0 ? nothingRead() : ExitCode.OK;
-        }
-    }
-
-    private ExtractJob.Order order() {
+    void check() {
         if (splitBytes != null && splitBytes < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--split-bytes must be at least 1, not " + splitBytes + ".");
+            throw wrong("--split-bytes must be at least 1, not " + splitBytes + ".");
         }
         if (!(patience >= 0.001)) {
-            throw new ParameterException(spec.commandLine(), "--patience must be above 0, not " + patience + ".");
+            throw wrong("--patience must be above 0, not " + patience + ".");
         }
-        try {
-            return new ExtractJob.Order(
-                    sources,
-                    output,
-                    new Settings(new Iris(base).base(), gazetteer, Duration.ofMillis(Math.round(patience * 1e3))),
-                    new Work.Extraction(),
-                    splitBytes,
-                    overwrite);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage());
+        base();
+    }
+
+    @Override
+    int run(JavaSparkContext spark) throws Exception {
+        JobReport report = new ExtractJob(spark)
+                .run(new ExtractJob.Order(
+                        sources,
+                        output,
+                        new Settings(base(), gazetteer, Duration.ofMillis(Math.round(patience * 1e3))),
+                        new Work.Extraction(),
+                        splitBytes,
+                        overwrite));
+        tell(report);
+        if (report.counts().documents() == 0) {
+            complain("No article was found in " + String.join(", ", sources) + ".");
+            return ExitCode.SOFTWARE;
         }
+        return ExitCode.OK;
     }
 
     private void tell(JobReport report) {
-        var out = spec.commandLine().getOut();
-        out.printf(
+        tell(
                 "%,d articles read, %,d written to %,d parts in %s: %,d quads%n",
                 report.counts().documents(),
                 report.counts().written(),
@@ -144,33 +107,16 @@ public final class DatelineSpark implements Callable<Integer> {
                 output,
                 report.counts().quads());
         if (report.counts().refused() > 0) {
-            out.printf(
+            tell(
                     "%,d of %,d findings refused, since their words are not where they should be%n",
                     report.counts().refused(), report.counts().findings());
         }
         if (!report.bad().isEmpty()) {
-            out.println("Bad input: "
-                    + report.bad().entrySet().stream()
+            tell(
+                    "Bad input: %s; see report.json there%n",
+                    report.bad().entrySet().stream()
                             .map(each -> each.getValue() + " " + each.getKey())
-                            .collect(Collectors.joining(", "))
-                    + "; see report.json there");
+                            .collect(Collectors.joining(", ")));
         }
-        out.flush();
-    }
-
-    private int nothingRead() {
-        spec.commandLine()
-                .getErr()
-                .println("dateline-spark: No article was found in " + String.join(", ", sources) + ".");
-        return ExitCode.SOFTWARE;
-    }
-
-    private static int explain(Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed)
-            throws Exception {
-        if (fault instanceof JobException || fault instanceof GazetteerException) {
-            commandLine.getErr().println("dateline-spark: " + fault.getMessage());
-            return ExitCode.USAGE;
-        }
-        throw fault;
     }
 }

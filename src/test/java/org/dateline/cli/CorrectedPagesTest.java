@@ -84,6 +84,12 @@ class CorrectedPagesTest {
             assertThat(news.get("/graph.json?focus=" + gone, ines).body())
                     .isEqualTo(news.get("/graph.json?focus=" + one, ines).body())
                     .contains("Tomas Reuel");
+            assertThat(Stream.of(
+                            "/graph?focus=", "/graph?entity=", "/timeline?entity=", "/map?entity=", "/ledger?entity="))
+                    .allSatisfy(view -> assertThat(news.get(view + gone, ines).body())
+                            .as(view)
+                            .isEqualTo(news.get(view + one, ines).body())
+                            .contains("Halvorsen"));
             String reuel = path(news.entity("Tomas Reuel"));
             assertThat(news.get("/path.json?from=" + gone + "&to=" + reuel, ines)
                             .body())

@@ -10,8 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,21 +22,12 @@ class CompressionTest {
     private static final String ASK =
             "/news/sparql?query=" + HarbourServer.encoded("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 200");
 
-    private static HarbourServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new HarbourServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final HarbourServer SERVER = new HarbourServer();
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + server.server().port() + path));
+                URI.create("http://localhost:" + SERVER.server().port() + path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -139,7 +129,7 @@ class CompressionTest {
     @Test
     void a_head_has_the_length_of_what_is_not_compressed() throws Exception {
         HttpRequest head = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + server.server().port() + "/ledger"))
+                        URI.create("http://localhost:" + SERVER.server().port() + "/ledger"))
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())
                 .build();
         HttpResponse<Void> response = CLIENT.send(head, HttpResponse.BodyHandlers.discarding());

@@ -11,8 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,22 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatasetTest {
     private static final Node DATASET = NodeFactory.createURI("http://localhost:3030/dataset");
 
-    private static HarbourServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new HarbourServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final HarbourServer SERVER = new HarbourServer();
 
     @ParameterizedTest
     @ValueSource(strings = {"/dataset", "/.well-known/void"})
     void the_dataset_is_described(String path) {
-        Graph graph = RDFParser.fromString(server.get(path, "text/turtle").body(), Lang.TURTLE)
+        Graph graph = RDFParser.fromString(SERVER.get(path, "text/turtle").body(), Lang.TURTLE)
                 .toGraph();
         assertThat(graph.contains(DATASET, RDF.type.asNode(), VOID.Dataset.asNode()))
                 .isTrue();
@@ -49,7 +39,7 @@ class DatasetTest {
                 .next()
                 .getObject()
                 .getURI();
-        assertThat(endpoint).isEqualTo("http://localhost:" + server.server().port() + "/news/sparql");
+        assertThat(endpoint).isEqualTo("http://localhost:" + SERVER.server().port() + "/news/sparql");
         assertThat(graph.stream()
                         .noneMatch(triple -> triple.getSubject().isBlank()
                                 || triple.getObject().isBlank()))
@@ -62,7 +52,7 @@ class DatasetTest {
 
     @Test
     void people_see_the_counts() {
-        assertThat(server.get("/dataset", "text/html").body())
+        assertThat(SERVER.get("/dataset", "text/html").body())
                 .contains("<dt>news article</dt><dd>2</dd>", "/news/sparql");
     }
 
@@ -76,14 +66,14 @@ class DatasetTest {
                 "/openapi.json"
             })
     void what_a_client_has_is_not_sent_again(String path) {
-        HttpResponse<String> first = server.get(path, "text/html, */*;q=0.1");
+        HttpResponse<String> first = SERVER.get(path, "text/html, */*;q=0.1");
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> second = server.send(
-                server.request(path).header("Accept", "text/html, */*;q=0.1").header("If-None-Match", "\"x\", " + tag));
+        HttpResponse<String> second = SERVER.send(
+                SERVER.request(path).header("Accept", "text/html, */*;q=0.1").header("If-None-Match", "\"x\", " + tag));
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
         assertThat(second.headers().firstValue("ETag")).contains(tag);
-        HttpResponse<String> head = server.send(server.request(path)
+        HttpResponse<String> head = SERVER.send(SERVER.request(path)
                 .header("Accept", "text/html, */*;q=0.1")
                 .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
@@ -94,14 +84,14 @@ class DatasetTest {
 
     @Test
     void every_form_names_the_others() {
-        HttpResponse<String> page = server.get("/document/aaaa000011112222", "text/html");
+        HttpResponse<String> page = SERVER.get("/document/aaaa000011112222", "text/html");
         assertThat(page.headers().allValues("Link"))
                 .contains("</document/aaaa000011112222?format=trig>; rel=\"alternate\"; type=\"application/trig\"")
                 .hasSize(4);
         assertThat(page.body())
                 .contains(
                         "<link href=\"/document/aaaa000011112222?format=turtle\" rel=\"alternate\" type=\"text/turtle\">");
-        assertThat(server.get("/document/aaaa000011112222", "text/turtle")
+        assertThat(SERVER.get("/document/aaaa000011112222", "text/turtle")
                         .headers()
                         .allValues("Link"))
                 .anyMatch(link -> link.contains("type=\"text/html\""));
@@ -109,14 +99,14 @@ class DatasetTest {
 
     @Test
     void an_article_is_to_be_had_with_its_graph() {
-        HttpResponse<String> trig = server.get("/document/aaaa000011112222?format=trig", "*/*");
+        HttpResponse<String> trig = SERVER.get("/document/aaaa000011112222?format=trig", "*/*");
         assertThat(trig.headers().firstValue("Content-Type")).contains("application/trig;charset=utf-8");
         long quads = RDFParser.fromString(trig.body(), Lang.TRIG).toDatasetGraph().stream()
                 .filter(quad -> quad.getGraph().getURI().equals("http://localhost:3030/document/aaaa000011112222"))
                 .count();
         assertThat(quads).isGreaterThan(150);
         assertThat(RDFParser.fromString(
-                                server.get("/document/aaaa000011112222?format=turtle", "*/*")
+                                SERVER.get("/document/aaaa000011112222?format=turtle", "*/*")
                                         .body(),
                                 Lang.TURTLE)
                         .toGraph()
@@ -126,7 +116,7 @@ class DatasetTest {
 
     @Test
     void JSON_LD_has_short_names_and_its_context_with_it() {
-        String json = server.get("/entity/person-mara-ostrander", "application/ld+json")
+        String json = SERVER.get("/entity/person-mara-ostrander", "application/ld+json")
                 .body();
         assertThat(json)
                 .contains("\"@context\"", "\"dl\": \"https://w3id.org/dateline/ontology#\"", "\"skos:prefLabel\"")
@@ -137,9 +127,9 @@ class DatasetTest {
     void a_profile_does_not_upset_what_is_accepted() {
         String accept =
                 "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted, x\";q=0.9, text/html;q=0.3";
-        assertThat(server.get("/entity/person-mara-ostrander", accept).headers().firstValue("Content-Type"))
+        assertThat(SERVER.get("/entity/person-mara-ostrander", accept).headers().firstValue("Content-Type"))
                 .contains("application/ld+json;charset=utf-8");
-        assertThat(server.get("/entity/person-mara-ostrander?format=xml", "*/*").statusCode())
+        assertThat(SERVER.get("/entity/person-mara-ostrander?format=xml", "*/*").statusCode())
                 .isEqualTo(400);
     }
 }

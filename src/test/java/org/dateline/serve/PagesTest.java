@@ -8,8 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,20 +20,11 @@ class PagesTest {
     private static final String HARBOUR = "/document/aaaa000011112222";
     private static final String UGLY = "/document/bbbb333344445555";
 
-    private static HarbourServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new HarbourServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final HarbourServer SERVER = new HarbourServer();
 
     private static String page(String path) {
-        HttpResponse<String> response = server.get(path, BROWSER);
+        HttpResponse<String> response = SERVER.get(path, BROWSER);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         return response.body();
@@ -46,7 +36,7 @@ class PagesTest {
 
     @Test
     void a_name_that_means_what_has_another_name_leads_there() {
-        HttpResponse<String> response = server.get("/entity/person-m-ostrander", BROWSER);
+        HttpResponse<String> response = SERVER.get("/entity/person-m-ostrander", BROWSER);
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.headers().firstValue("Location")).contains("/entity/person-mara-ostrander");
     }
@@ -68,7 +58,7 @@ class PagesTest {
         nonsense, text/html                         | text/html
         """)
     void sends_the_form_that_the_client_weighs_most(String accept, String type) {
-        HttpResponse<String> response = server.get("/entity/person-mara-ostrander", accept);
+        HttpResponse<String> response = SERVER.get("/entity/person-mara-ostrander", accept);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
         assertThat(response.headers().firstValue("Vary")).contains("Accept");
@@ -77,7 +67,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "text/turtle;q=0", "application/rdf+xml"})
     void says_what_there_is_when_the_client_accepts_none_of_it(String accept) {
-        HttpResponse<String> response = server.get("/entity/person-mara-ostrander", accept);
+        HttpResponse<String> response = SERVER.get("/entity/person-mara-ostrander", accept);
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.body()).contains("text/turtle", "application/ld+json");
     }
@@ -98,7 +88,7 @@ class PagesTest {
     }
 
     private static Graph rdf(String path, String type) {
-        HttpResponse<String> response = server.get(path, type);
+        HttpResponse<String> response = SERVER.get(path, type);
         assertThat(response.statusCode()).isEqualTo(200);
         Lang lang = RDFLanguages.contentTypeToLang(type);
         return RDFParser.fromString(response.body(), lang).toGraph();
@@ -125,7 +115,7 @@ class PagesTest {
         for (String path : new String[] {"/", HARBOUR, UGLY, "/entity/person-tomas-velling", "/role/chair-89abcdef"}) {
             Pattern.compile("href=\"(/[^\"]*)\"").matcher(page(path)).results().forEach(match -> {
                 String link = match.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
-                assertThat(server.get(link, BROWSER).statusCode()).as(link).isEqualTo(200);
+                assertThat(SERVER.get(link, BROWSER).statusCode()).as(link).isEqualTo(200);
             });
         }
     }
@@ -177,7 +167,7 @@ class PagesTest {
                 "to=2031-02-30"
             })
     void a_wrong_parameter_is_answered_with_what_it_may_be(String asked) {
-        HttpResponse<String> response = server.get("/entity/place-norrland?" + asked, BROWSER);
+        HttpResponse<String> response = SERVER.get("/entity/place-norrland?" + asked, BROWSER);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).startsWith("The parameter \"");
     }
@@ -210,7 +200,7 @@ class PagesTest {
             String page = page(document);
             String spans = "SELECT DISTINCT ?span { GRAPH <http://localhost:3030" + document
                     + "> { ?span <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#referenceContext> ?d } }";
-            String csv = server.get("/news/sparql?query=" + HarbourServer.encoded(spans), "text/csv")
+            String csv = SERVER.get("/news/sparql?query=" + HarbourServer.encoded(spans), "text/csv")
                     .body();
             csv.lines()
                     .skip(1)
@@ -249,11 +239,11 @@ class PagesTest {
 
     @Test
     void a_name_that_is_not_in_the_graph_gets_a_page_that_helps() {
-        HttpResponse<String> response = server.get("/entity/%3Cscript%3Ealert(1)%3C/script%3E", BROWSER);
+        HttpResponse<String> response = SERVER.get("/entity/%3Cscript%3Ealert(1)%3C/script%3E", BROWSER);
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).contains("Not in the graph", "first page").doesNotContain("<script>");
-        assertThat(server.get("/entity/nobody", "text/turtle").statusCode()).isEqualTo(404);
-        assertThat(server.get("/nowhere", BROWSER).statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/entity/nobody", "text/turtle").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/nowhere", BROWSER).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -270,7 +260,7 @@ class PagesTest {
 
     @Test
     void the_offered_query_answers_with_rows() {
-        String csv = server.get("/news?query=" + HarbourServer.encoded(Assets.own("first-look.rq")), "text/csv")
+        String csv = SERVER.get("/news?query=" + HarbourServer.encoded(Assets.own("first-look.rq")), "text/csv")
                 .body();
         assertThat(csv.lines()).hasSize(6);
     }
@@ -278,16 +268,16 @@ class PagesTest {
     @Test
     void the_graph_store_protocol_reads() {
         String graph = "/news/data?graph=" + HarbourServer.encoded("http://localhost:3030" + HARBOUR);
-        assertThat(server.get(graph, "text/turtle").body()).contains("Quillmar");
+        assertThat(SERVER.get(graph, "text/turtle").body()).contains("Quillmar");
     }
 
     @Test
     void the_UI_knows_our_prefixes_queries_and_server() {
-        assertThat(server.get("/ui/prefixes.json", "*/*").body()).contains("\"dl\":\"https://w3id.org/dateline/");
-        String index = server.get("/ui/", "text/html").body();
+        assertThat(SERVER.get("/ui/prefixes.json", "*/*").body()).contains("\"dl\":\"https://w3id.org/dateline/");
+        String index = SERVER.get("/ui/", "text/html").body();
         assertThat(index).contains("dateline.js", "content=\"http://localhost:3030/\"");
-        assertThat(server.get("/$/datasets", "*/*").body()).contains("/news").doesNotContain("update", "gsp-rw");
-        assertThat(server.get("/$/stats/news", "*/*").statusCode()).isEqualTo(200);
-        assertThat(server.get("/$/ping", "*/*").statusCode()).isEqualTo(200);
+        assertThat(SERVER.get("/$/datasets", "*/*").body()).contains("/news").doesNotContain("update", "gsp-rw");
+        assertThat(SERVER.get("/$/stats/news", "*/*").statusCode()).isEqualTo(200);
+        assertThat(SERVER.get("/$/ping", "*/*").statusCode()).isEqualTo(200);
     }
 }

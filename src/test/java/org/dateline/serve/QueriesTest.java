@@ -12,8 +12,7 @@ import org.apache.jena.riot.RDFParser;
 import org.dateline.store.NamedQueries;
 import org.dateline.store.NamedQuery;
 import org.dateline.store.Parameter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,17 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueriesTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    private static HarbourServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new HarbourServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final HarbourServer SERVER = new HarbourServer();
 
     static List<NamedQuery> queries() {
         return new ArrayList<>(NamedQueries.shipped().all());
@@ -48,7 +38,7 @@ class QueriesTest {
     void every_query_answers_programs_and_people(NamedQuery query) {
         String path = "/queries/" + query.name();
         boolean graph = query.text().contains("\nCONSTRUCT");
-        HttpResponse<String> plain = server.get(path, "*/*");
+        HttpResponse<String> plain = SERVER.get(path, "*/*");
         assertThat(plain.statusCode()).as(plain.body()).isEqualTo(200);
         assertThat(plain.headers().firstValue("Content-Type"))
                 .contains(graph ? "text/turtle;charset=utf-8" : "text/csv;charset=utf-8");
@@ -56,16 +46,16 @@ class QueriesTest {
             assertThat(RDFParser.fromString(plain.body(), Lang.TURTLE).toGraph().isEmpty())
                     .isFalse();
         } else {
-            JsonArray rows = rows(server.get(path, "application/json"));
+            JsonArray rows = rows(SERVER.get(path, "application/json"));
             assertThat(plain.body().lines().count()).isGreaterThanOrEqualTo(rows.size() + 1L);
         }
-        assertThat(server.get(path + "?limit=5", BROWSER).body())
+        assertThat(SERVER.get(path + "?limit=5", BROWSER).body())
                 .contains("<form", "Show the query", "/ui/#/dataset/news/query?query=");
     }
 
     @Test
     void the_page_of_all_queries_is_light() {
-        assertThat(server.get("/queries", BROWSER).body().length()).isLessThan(60_000);
+        assertThat(SERVER.get("/queries", BROWSER).body().length()).isLessThan(60_000);
     }
 
     private static JsonArray rows(HttpResponse<String> json) {
@@ -84,7 +74,7 @@ class QueriesTest {
     @ParameterizedTest
     @MethodSource("withParameters")
     void a_form_has_a_labelled_field_for_each_parameter(NamedQuery query) {
-        String page = server.get("/queries/" + query.name(), BROWSER).body();
+        String page = SERVER.get("/queries/" + query.name(), BROWSER).body();
         query.parameters()
                 .forEach(parameter -> assertThat(page)
                         .contains(
@@ -94,13 +84,13 @@ class QueriesTest {
 
     @Test
     void parameters_narrow_the_answer() {
-        assertThat(rows(server.get("/queries/who-met-whom?format=json", BROWSER)))
+        assertThat(rows(SERVER.get("/queries/who-met-whom?format=json", BROWSER)))
                 .hasSizeGreaterThan(1);
         String csv =
-                server.get("/queries/who-met-whom?person=ostrander", "text/csv").body();
+                SERVER.get("/queries/who-met-whom?person=ostrander", "text/csv").body();
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv).contains("Mara Ostrander", "Tomas Velling");
-        assertThat(server.get("/queries/who-met-whom?person=nobody&since=", "text/csv")
+        assertThat(SERVER.get("/queries/who-met-whom?person=nobody&since=", "text/csv")
                         .body()
                         .lines())
                 .hasSize(1);
@@ -108,19 +98,19 @@ class QueriesTest {
 
     @Test
     void stretches_are_cut_by_limit_and_offset() {
-        String all = server.get("/queries/mentions?format=csv", "*/*").body();
+        String all = SERVER.get("/queries/mentions?format=csv", "*/*").body();
         List<String> stretches = new ArrayList<>();
         for (int offset = 0; offset < 20; offset += 3) {
-            server.get("/queries/mentions?limit=3&offset=" + offset, "text/csv")
+            SERVER.get("/queries/mentions?limit=3&offset=" + offset, "text/csv")
                     .body()
                     .lines()
                     .skip(1)
                     .forEach(stretches::add);
         }
         assertThat(stretches).isEqualTo(all.lines().skip(1).toList());
-        assertThat(server.get("/queries/mentions?limit=3&offset=3", BROWSER).body())
+        assertThat(SERVER.get("/queries/mentions?limit=3&offset=3", BROWSER).body())
                 .contains("rows 4 to 6", "offset=0\"", "offset=6\"");
-        assertThat(server.get("/queries/most-mentioned?limit=1", "text/csv")
+        assertThat(SERVER.get("/queries/most-mentioned?limit=1", "text/csv")
                         .body()
                         .lines())
                 .hasSize(2);
@@ -128,7 +118,7 @@ class QueriesTest {
 
     @Test
     void names_in_a_table_lead_to_their_pages() {
-        String page = server.get("/queries/entities?limit=50", BROWSER).body();
+        String page = SERVER.get("/queries/entities?limit=50", BROWSER).body();
         assertThat(page)
                 .contains("<a href=\"/entity/person-mara-ostrander\">person-mara-ostrander</a>")
                 .contains("<a href=\"https://www.wikidata.org/entity/Q000001\">")
@@ -137,7 +127,7 @@ class QueriesTest {
 
     @Test
     void a_page_shows_the_query_with_its_values_set() {
-        String page = server.get("/queries/who-met-whom?person=%22%7D%20%3Cb%3E&limit=100", BROWSER)
+        String page = SERVER.get("/queries/who-met-whom?person=%22%7D%20%3Cb%3E&limit=100", BROWSER)
                 .body();
         assertThat(page)
                 .contains("VALUES ?person { &quot;\\&quot;} &lt;b&gt;&quot; }", "value=\"&quot;} &lt;b&gt;\"")
@@ -160,7 +150,7 @@ class QueriesTest {
         /queries?query=ASK                        | 400 | There are: format
         """)
     void says_what_is_wrong_with_a_request(String path, int status, String reason) {
-        HttpResponse<String> response = server.get(path, "*/*");
+        HttpResponse<String> response = SERVER.get(path, "*/*");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         if (!reason.equals("Nothing")) {
             assertThat(response.body()).contains(reason);
@@ -169,17 +159,17 @@ class QueriesTest {
 
     @Test
     void a_client_that_accepts_none_of_the_forms_is_told_which_there_are() {
-        HttpResponse<String> response = server.get("/queries/figures", "image/png");
+        HttpResponse<String> response = SERVER.get("/queries/figures", "image/png");
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.body()).contains("text/csv", "application/sparql-results+json");
     }
 
     @Test
     void the_gallery_lists_all_queries_with_their_parameters() {
-        String page = server.get("/queries", BROWSER).body();
+        String page = SERVER.get("/queries", BROWSER).body();
         queries().forEach(query -> assertThat(page).contains("action=\"/queries/" + query.name() + "\""));
         JsonArray listed = JsonParser.parseString(
-                        server.get("/queries", "application/json").body())
+                        SERVER.get("/queries", "application/json").body())
                 .getAsJsonObject()
                 .getAsJsonArray("queries");
         assertThat(listed).hasSize(queries().size());

@@ -7,8 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,20 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReconcileTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private static HarbourServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new HarbourServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final HarbourServer SERVER = new HarbourServer();
 
     private static HttpResponse<String> posted(String name, String json) {
-        return server.send(server.request("/reconcile")
+        return SERVER.send(SERVER.request("/reconcile")
                 .header("Content-Type", FORM)
                 .POST(ofString(name + "=" + HarbourServer.encoded(json))));
     }
@@ -50,8 +40,8 @@ class ReconcileTest {
 
     @Test
     void the_service_says_what_it_can_do_at_the_address_where_it_was_asked() {
-        JsonObject manifest = json(server.get("/reconcile", "application/json"));
-        String root = "http://localhost:" + server.server().port();
+        JsonObject manifest = json(SERVER.get("/reconcile", "application/json"));
+        String root = "http://localhost:" + SERVER.server().port();
         assertThat(manifest.getAsJsonArray("versions").toString()).contains("\"0.2\"");
         assertThat(manifest.get("identifierSpace").getAsString()).isEqualTo("http://localhost:3030/entity/");
         assertThat(manifest.getAsJsonObject("view").get("url").getAsString()).isEqualTo(root + "/entity/{{id}}");
@@ -59,7 +49,7 @@ class ReconcileTest {
         JsonObject propose = manifest.getAsJsonObject("extend").getAsJsonObject("propose_properties");
         String path = propose.get("service_url").getAsString()
                 + propose.get("service_path").getAsString();
-        assertThat(json(server.get(path.substring(root.length()), "*/*")).getAsJsonArray("properties"))
+        assertThat(json(SERVER.get(path.substring(root.length()), "*/*")).getAsJsonArray("properties"))
                 .isNotEmpty();
     }
 
@@ -111,7 +101,7 @@ class ReconcileTest {
         String batch = "{\"a\": {\"query\": \"Norrland\"}, \"b\": {\"query\": \"Dockers Union\", \"limit\": 1}}";
         JsonObject posted = json(posted("queries", batch));
         assertThat(posted.keySet()).containsExactly("a", "b");
-        assertThat(json(server.get("/reconcile?queries=" + HarbourServer.encoded(batch), "*/*")))
+        assertThat(json(SERVER.get("/reconcile?queries=" + HarbourServer.encoded(batch), "*/*")))
                 .isEqualTo(posted);
     }
 
@@ -143,13 +133,13 @@ class ReconcileTest {
 
     @Test
     void suggestions_go_on_as_what_is_typed() {
-        assertThat(server.get("/reconcile/suggest/entity?prefix=Mara", "*/*").body())
+        assertThat(SERVER.get("/reconcile/suggest/entity?prefix=Mara", "*/*").body())
                 .contains("\"id\":\"person-mara-ostrander\"", "\"notable\":[{\"id\":\"Person\"");
-        assertThat(server.get("/reconcile/suggest/type?prefix=org", "*/*").body())
+        assertThat(SERVER.get("/reconcile/suggest/type?prefix=org", "*/*").body())
                 .contains("Organization");
-        assertThat(server.get("/reconcile/suggest/property?prefix=post", "*/*").body())
+        assertThat(SERVER.get("/reconcile/suggest/property?prefix=post", "*/*").body())
                 .contains("posts held");
-        assertThat(server.get("/reconcile/suggest/colour?prefix=x", "*/*").statusCode())
+        assertThat(SERVER.get("/reconcile/suggest/colour?prefix=x", "*/*").statusCode())
                 .isEqualTo(404);
     }
 
@@ -173,16 +163,16 @@ class ReconcileTest {
 
     @Test
     void a_preview_may_be_framed_by_programs_of_this_machine_alone() {
-        HttpResponse<String> preview = server.get("/reconcile/preview?id=person-tomas-velling", "text/html");
+        HttpResponse<String> preview = SERVER.get("/reconcile/preview?id=person-tomas-velling", "text/html");
         assertThat(preview.body()).contains("Tomas Velling", "&lt;script&gt;").doesNotContain("<script>");
         assertThat(preview.headers().firstValue("X-Frame-Options")).isEmpty();
         assertThat(preview.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("frame-ancestors 'self' http://localhost:* http://127.0.0.1:*")
                 .contains("default-src 'none'");
-        assertThat(server.get("/reconcile/preview?id=nobody", "*/*").statusCode())
+        assertThat(SERVER.get("/reconcile/preview?id=nobody", "*/*").statusCode())
                 .isEqualTo(404);
-        assertThat(server.get("/reconcile/preview", "*/*").statusCode()).isEqualTo(400);
-        assertThat(server.get("/reconcile", "*/*").headers().firstValue("X-Frame-Options"))
+        assertThat(SERVER.get("/reconcile/preview", "*/*").statusCode()).isEqualTo(400);
+        assertThat(SERVER.get("/reconcile", "*/*").headers().firstValue("X-Frame-Options"))
                 .contains("DENY");
     }
 
@@ -199,7 +189,7 @@ class ReconcileTest {
         "/queries, http://127.0.0.1:3333, 403"
     })
     void pages_of_other_programs_on_this_machine_may_read_it_and_nothing_else(String path, String origin, int status) {
-        HttpResponse<String> response = server.send(server.request(path).header("Origin", origin));
+        HttpResponse<String> response = SERVER.send(SERVER.request(path).header("Origin", origin));
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin").isPresent())
                 .isEqualTo(status == 200);
@@ -210,15 +200,15 @@ class ReconcileTest {
 
     @Test
     void a_form_is_a_form() {
-        var other = server.request("/reconcile")
+        var other = SERVER.request("/reconcile")
                 .header("Content-Type", "text/plain")
                 .POST(ofString("queries={}"));
-        assertThat(server.send(other).statusCode()).isEqualTo(415);
-        var put = server.request("/reconcile").header("Content-Type", FORM).PUT(ofString("queries={}"));
-        assertThat(server.send(put).statusCode()).isEqualTo(405);
-        var deep = server.request("/reconcile/suggest/entity")
+        assertThat(SERVER.send(other).statusCode()).isEqualTo(415);
+        var put = SERVER.request("/reconcile").header("Content-Type", FORM).PUT(ofString("queries={}"));
+        assertThat(SERVER.send(put).statusCode()).isEqualTo(405);
+        var deep = SERVER.request("/reconcile/suggest/entity")
                 .header("Content-Type", FORM)
                 .POST(ofString("prefix=x"));
-        assertThat(server.send(deep).statusCode()).isEqualTo(405);
+        assertThat(SERVER.send(deep).statusCode()).isEqualTo(405);
     }
 }

@@ -7,8 +7,7 @@ import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,20 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the search answers to people and to programs. */
 class SearchTest {
-    private static HarbourServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new HarbourServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final HarbourServer SERVER = new HarbourServer();
 
     private static HttpResponse<String> get(String path) {
-        return server.get(path, "*/*");
+        return SERVER.get(path, "*/*");
     }
 
     private static JsonObject json(String path) {

@@ -3,24 +3,14 @@ package org.dateline.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The views of a store's own index. */
 class ViewsOfNewsTest {
-    private static HarbourServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new HarbourServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final HarbourServer SERVER = new HarbourServer();
 
     @ParameterizedTest
     @CsvSource({
@@ -32,7 +22,7 @@ class ViewsOfNewsTest {
         "/map, Natural Earth"
     })
     void show_what_the_articles_say(String path, String words) {
-        HttpResponse<String> response = server.get(path, "*/*");
+        HttpResponse<String> response = SERVER.get(path, "*/*");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains(words);
     }

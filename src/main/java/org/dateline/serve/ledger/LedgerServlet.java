@@ -64,7 +64,9 @@ public final class LedgerServlet extends ReadingServlet {
     @Override
     protected void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = new Parameters(request).only(PARAMETERS);
-        Selection selection = SelectionParameters.of(request, graph.base()).selection();
+        Selection selection = SelectionParameters.of(request, graph.base())
+                .meant(graph::meaning)
+                .selection();
         boolean csv =
                 parameters.text("format").filter(format -> !isPage(format)).isPresent();
         Optional<CountedKind> kind = parameters.text("counted").map(counted -> kind(counted, parameters, selection));

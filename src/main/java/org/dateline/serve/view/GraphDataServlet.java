@@ -13,7 +13,6 @@ import org.dateline.serve.http.Reply;
 import org.dateline.serve.page.NewsGraph;
 import org.dateline.store.index.Edge;
 import org.dateline.store.index.ExplorerIndex;
-import org.dateline.store.index.Selection;
 
 /**
  * What the graph draws, as JSON:
@@ -48,16 +47,6 @@ final class GraphDataServlet extends ReadingServlet {
         this.base = graph.base();
     }
 
-    private SelectionParameters meant(SelectionParameters parameters) {
-        Selection selection = parameters.selection();
-        Selection named = selection
-                .entity()
-                .map(iri -> selection.with(graph.meaning(iri), selection.part()))
-                .orElse(selection);
-        return parameters.with(
-                selection.other().map(graph::meaning).map(named::and).orElse(named));
-    }
-
     @Override
     protected void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String json = switch (request.getServletPath()) {
@@ -71,7 +60,8 @@ final class GraphDataServlet extends ReadingServlet {
     private String graph(HttpServletRequest request) {
         Parameters plain =
                 new Parameters(request).only(List.of("focus", "among", "relation", "standing", "from", "to", "limit"));
-        SelectionParameters parameters = meant(SelectionParameters.of(request, base, "focus", "from", "to"));
+        SelectionParameters parameters =
+                SelectionParameters.of(request, base, "focus", "from", "to").meant(graph::meaning);
         List<String> among = SelectionParameters.values(
                 request, "among", GraphView.MOST, name -> graph.meaning(SelectionParameters.iri("among", name, base)));
         return new GraphJson(index, parameters).view(view(among, parameters, plain));
@@ -106,7 +96,7 @@ final class GraphDataServlet extends ReadingServlet {
         List<String> known = new ArrayList<>(SelectionParameters.NAMES);
         known.addAll(List.of("offset", "limit"));
         Parameters plain = new Parameters(request).only(known);
-        SelectionParameters parameters = meant(SelectionParameters.of(request, base));
+        SelectionParameters parameters = SelectionParameters.of(request, base).meant(graph::meaning);
         return new GraphJson(index, parameters)
                 .statements(index.statements(
                         parameters.selection(),

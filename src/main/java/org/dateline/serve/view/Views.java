@@ -16,13 +16,12 @@ public final class Views {
      * @param graph knows what names mean
      */
     public static Map<String, HttpServlet> servlets(ExplorerIndex index, NewsGraph graph) {
-        String base = graph.base();
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        servlets.put("/graph", new GraphServlet(index, base));
+        servlets.put("/graph", new GraphServlet(index, graph));
         HttpServlet data = new GraphDataServlet(index, graph);
         GraphDataServlet.PATHS.forEach(path -> servlets.put(path, data));
-        servlets.put("/timeline", new TimelineServlet(index, base));
-        servlets.put("/map", new MapServlet(index, base));
+        servlets.put("/timeline", new TimelineServlet(index, graph));
+        servlets.put("/map", new MapServlet(index, graph));
         HttpServlet files = new FilesServlet();
         FilesServlet.PATHS.forEach(path -> servlets.put(path, files));
         return servlets;

@@ -139,14 +139,8 @@ final class RowCodec {
     }
 
     static void summary(EntitySummary row, DataOutput out) throws IOException {
-        named(row.entity(), out);
-        strings(row.names(), out);
-        strings(row.links(), out);
-        for (int count :
-                new int[] {row.articles(), row.sources(), row.statements(), row.figures(), row.claims(), row.sayings()
-                }) {
-            out.writeVInt(count);
-        }
+        entity(row.entity(), row.names(), row.links(), out);
+        counts(out, row.articles(), row.sources(), row.statements(), row.figures(), row.claims(), row.sayings());
         out.writeString(row.first());
         out.writeString(row.last());
         truth(row.point().isPresent(), out);
@@ -181,12 +175,8 @@ final class RowCodec {
     }
 
     static void mention(Mentioned row, DataOutput out) throws IOException {
-        named(row.entity(), out);
-        strings(row.names(), out);
-        strings(row.links(), out);
-        for (int count : new int[] {row.mentions(), row.statements(), row.figures(), row.claims(), row.sayings()}) {
-            out.writeVInt(count);
-        }
+        entity(row.entity(), row.names(), row.links(), out);
+        counts(out, row.mentions(), row.statements(), row.figures(), row.claims(), row.sayings());
         out.writeString(row.published());
     }
 
@@ -255,6 +245,19 @@ final class RowCodec {
             list.add(in.readString());
         }
         return List.copyOf(list);
+    }
+
+    private static void entity(Named entity, List<String> names, List<String> links, DataOutput out)
+            throws IOException {
+        named(entity, out);
+        strings(names, out);
+        strings(links, out);
+    }
+
+    private static void counts(DataOutput out, int... counts) throws IOException {
+        for (int count : counts) {
+            out.writeVInt(count);
+        }
     }
 
     private static void truth(boolean truth, DataOutput out) throws IOException {

@@ -3,6 +3,7 @@ package org.dateline.store.index;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Which findings to list. What is empty does not restrict.
@@ -54,6 +55,15 @@ public record Selection(
 
     public Selection and(String other) {
         return new Selection(entity, Optional.of(other), part, relations, standings, from, to);
+    }
+
+    /**
+     * The same of what its things are called now.
+     *
+     * @param meaning gives the IRI of the thing that an IRI means
+     */
+    public Selection meant(UnaryOperator<String> meaning) {
+        return new Selection(entity.map(meaning), other.map(meaning), part, relations, standings, from, to);
     }
 
     public Selection relations(Set<String> relations) {
