@@ -67,7 +67,8 @@ final class Settler {
                     .workOut(
                             StandingRows.shipped(),
                             files.dataset(),
-                            files.marker().state());
+                            files.marker().state(),
+                            StandingRows.longest(documents));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -85,6 +86,8 @@ class KeptAnswersTest {
                 "2026-03-11"));
         VALUES.putAll(Map.of("is", "same", "name", "e", "by", "o", "part", "0", "doing", "m", "least", "0.2"));
     }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
     static Path folder;
@@ -198,7 +201,7 @@ class KeptAnswersTest {
     /** Worked out, written and read again. */
     private static StandingRows kept(CutQuery query) {
         StandingFiles files = new StandingFiles(folder.resolve("standing"));
-        files.workOut(List.of(query), dataset(), 7);
+        files.workOut(List.of(query), dataset(), 7, PATIENCE);
         assertThat(files.read(query, 8)).isEmpty();
         return files.read(query, 7).orElseThrow();
     }
@@ -208,15 +211,27 @@ class KeptAnswersTest {
         CutQuery query = StandingRows.shipped().get(0);
         Path place = folder.resolve("broken");
         StandingFiles files = new StandingFiles(place);
-        files.workOut(List.of(query), dataset(), 7);
+        files.workOut(List.of(query), dataset(), 7, PATIENCE);
         Path file = place.resolve(query.query().name() + ".rows");
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
         assertThat(files.read(query, 7)).isEmpty();
         Files.write(file, new byte[] {1, 2, 3});
         assertThat(files.read(query, 7)).isEmpty();
-        files.workOut(List.of(query), dataset(), 7);
+        files.workOut(List.of(query), dataset(), 7, PATIENCE);
         assertThat(files.read(query, 7)).isPresent();
+    }
+
+    @Test
+    void what_takes_a_processor_for_too_long_is_kept_as_such_and_not_tried_again() {
+        CutQuery endless = CutQuery.of(
+                        NamedQuery.parse(
+                                "endless",
+                                "# All with all.\nSELECT (COUNT(*) AS ?n) { GRAPH ?d { ?s ?p ?o } GRAPH ?e { ?a ?b ?c } GRAPH ?f { ?x ?y ?z } }"))
+                .orElseThrow();
+        StandingFiles files = new StandingFiles(folder.resolve("endless"));
+        files.workOut(List.of(endless), dataset(), 7, Duration.ofMillis(50));
+        assertThat(files.read(endless, 7).orElseThrow().levels()).containsOnly(Optional.empty());
     }
 
     static Stream<Question> acrossDocuments() {

@@ -35,6 +35,7 @@ import org.dateline.store.NamedQuery;
 import org.dateline.store.NoSuchQueryException;
 import org.dateline.store.Parameter;
 import org.dateline.store.index.ExplorerIndex;
+import org.dateline.store.index.Selection;
 
 /** The named queries: {@code /queries} lists them, {@code /queries/NAME} asks one with the parameters of the address. */
 public final class QueriesServlet extends ReadingServlet {
@@ -71,7 +72,12 @@ public final class QueriesServlet extends ReadingServlet {
             NamedQueries queries, DatasetGraph dataset, NewsGraph graph, ExplorerIndex index, Duration timeout) {
         this.queries = queries;
         this.index = index;
-        this.standing = new StandingAnswers(queries.all(), dataset, index::state, index.standing());
+        this.standing = new StandingAnswers(
+                queries.all(),
+                dataset,
+                index::state,
+                () -> index.articles(Selection.ALL, 0, 1).total(),
+                index.standing());
         this.asking = new Asking(dataset, timeout);
         this.pages = new QueriesPage(graph);
     }

@@ -1,5 +1,6 @@
 package org.dateline.serve.program;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -42,6 +43,7 @@ final class StandingAnswers implements AutoCloseable {
 
     private final DatasetGraph dataset;
     private final LongSupplier state;
+    private final LongSupplier documents;
     private final Optional<StandingFiles> files;
     private final List<CutQuery> queries;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -55,12 +57,18 @@ final class StandingAnswers implements AutoCloseable {
      * Begins to work them out.
      *
      * @param state the number of the store's state
+     * @param documents how many there are
      * @param files where they are kept, if they are
      */
     StandingAnswers(
-            Iterable<NamedQuery> queries, DatasetGraph dataset, LongSupplier state, Optional<StandingFiles> files) {
+            Iterable<NamedQuery> queries,
+            DatasetGraph dataset,
+            LongSupplier state,
+            LongSupplier documents,
+            Optional<StandingFiles> files) {
         this.dataset = dataset;
         this.state = state;
+        this.documents = documents;
         this.files = files;
         this.queries = StandingRows.queries(queries);
         this.worker = new Thread(this::work, "standing-answers");
@@ -132,7 +140,8 @@ final class StandingAnswers implements AutoCloseable {
     }
 
     private StandingRows workedOut(CutQuery query, long now) {
-        StandingRows rows = Txn.calculateRead(dataset, () -> StandingRows.workedOut(query, dataset, stop));
+        Duration longest = StandingRows.longest(documents.getAsLong());
+        StandingRows rows = Txn.calculateRead(dataset, () -> StandingRows.workedOut(query, dataset, stop, longest));
         // The store may have changed meanwhile: then nobody knows of which state they are.
         if (state.getAsLong() == now) {
             files.ifPresent(folder -> folder.write(query, now, rows));
@@ -143,7 +152,7 @@ final class StandingAnswers implements AutoCloseable {
     private static Kept pairs(StandingRows rows, long now) {
         return new Kept(
                 now,
-                new StandingRows(rows.levels().subList(0, 1)),
+                new StandingRows(List.of(rows.levels().get(0), Optional.empty())),
                 rows.levels().get(1).map(named -> Companions.of(named.rows())));
     }
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -45,12 +46,16 @@ public final class StandingFiles {
         this.folder = folder;
     }
 
-    /** Works out what is not kept for a state of the store yet, and keeps it. */
-    public void workOut(List<CutQuery> queries, DatasetGraph dataset, long state) {
+    /**
+     * Works out what is not kept for a state of the store yet, and keeps it.
+     *
+     * @param longest for each query, in time of a processor
+     */
+    public void workOut(List<CutQuery> queries, DatasetGraph dataset, long state, Duration longest) {
         for (CutQuery query : queries) {
             if (read(query, state).isEmpty()) {
                 StandingRows rows = Txn.calculateRead(
-                        dataset, () -> StandingRows.workedOut(query, dataset, new StandingRows.Stop()));
+                        dataset, () -> StandingRows.workedOut(query, dataset, new StandingRows.Stop(), longest));
                 write(query, state, rows);
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.store.answer;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,9 @@ public record StandingRows(List<Optional<Table>> levels) {
     public static final String PAIRS = "co-mentioned";
     /** The most rows that are held at one level. */
     private static final int MOST_ROWS = 500_000;
+
+    private static final Duration LEAST_TIME = Duration.ofSeconds(30);
+    private static final Duration TIME_FOR_A_DOCUMENT = Duration.ofMillis(5);
 
     public StandingRows {
         levels = List.copyOf(levels);
@@ -58,6 +62,10 @@ public record StandingRows(List<Optional<Table>> levels) {
         /** Asks for the end. */
         public void ask() {
             asked = true;
+            cancel();
+        }
+
+        private void cancel() {
             running.get().ifPresent(Runnable::run);
         }
 
@@ -69,12 +77,32 @@ public record StandingRows(List<Optional<Table>> levels) {
         }
     }
 
+    /** How long the rows of a query may take to be worked out, in time of a processor: some ten times what they usually take. */
+    public static Duration longest(long documents) {
+        Duration inProportion = TIME_FOR_A_DOCUMENT.multipliedBy(documents);
+        return inProportion.compareTo(LEAST_TIME) > 0 ? inProportion : LEAST_TIME;
+    }
+
     /**
      * Works the rows out by the graph, in a transaction of the caller.
      *
+     * @param longest time of a processor; where it is not enough, as for pairs of claims when thousands of articles tell of one
+     *     event, no level has rows
      * @throws QueryCancelledException if asked to stop
      */
-    public static StandingRows workedOut(CutQuery query, DatasetGraph dataset, Stop stop) {
+    public static StandingRows workedOut(CutQuery query, DatasetGraph dataset, Stop stop, Duration longest) {
+        ProcessorBound bound = new ProcessorBound(longest, stop::cancel);
+        try (bound) {
+            return workedOut(query, dataset, stop);
+        } catch (QueryCancelledException e) {
+            if (bound.isPassed()) {
+                return new StandingRows(Collections.nCopies(query.levels(), Optional.empty()));
+            }
+            throw e;
+        }
+    }
+
+    private static StandingRows workedOut(CutQuery query, DatasetGraph dataset, Stop stop) {
         if (query.query().name().equals(PAIRS)) {
             return pairs(query, dataset, stop);
         }
