@@ -1,6 +1,7 @@
 package org.dateline.store.answer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class Companions {
      * @param pairs how many pairs are asked for; those named by as many articles as the last of them are there too
      */
     public Table rows(Optional<String> part, int pairs) {
-        Wanted wanted = new Wanted(part);
+        Wanted wanted = new Wanted(part, articles);
         TreeMap<Integer, Integer> pairsBy = new TreeMap<>();
         count(wanted, (one, other, documents) -> pairsBy.merge(documents, 1, Integer::sum));
         int least = 1;
@@ -132,12 +133,13 @@ public final class Companions {
         for (int one = 0; one < of.length; one++) {
             int end = 0;
             for (int number : of[one]) {
-                Article article = articles.get(number);
-                boolean any = wanted.takes(labels(article, one));
-                for (Named other : article.named()) {
-                    if (other.entity() > one && (any || wanted.takes(other.labels()))) {
-                        if (counts[other.entity()]++ == 0) {
-                            touched[end++] = other.entity();
+                if (wanted.isIn(number)) {
+                    List<Named> named = articles.get(number).named();
+                    boolean any = wanted.takes(number, place(named, one));
+                    for (int i = 0; i < named.size(); i++) {
+                        int other = named.get(i).entity();
+                        if (other > one && (any || wanted.takes(number, i)) && counts[other]++ == 0) {
+                            touched[end++] = other;
                         }
                     }
                 }
@@ -149,21 +151,20 @@ public final class Companions {
         }
     }
 
-    private static List<Node> labels(Article article, int entity) {
-        for (Named named : article.named()) {
-            if (named.entity() == entity) {
-                return named.labels();
-            }
+    private static int place(List<Named> named, int entity) {
+        int place = 0;
+        while (named.get(place).entity() != entity) {
+            place++;
         }
-        return List.of();
+        return place;
     }
 
     private void add(int one, int other, Wanted wanted, Table rows) {
         for (int number : of[one]) {
             Article article = articles.get(number);
-            for (Node second : labels(article, other)) {
-                for (Node first : labels(article, one)) {
-                    if (wanted.takes(List.of(first)) || wanted.takes(List.of(second))) {
+            for (Node second : labels(article.named(), other)) {
+                for (Node first : labels(article.named(), one)) {
+                    if (wanted.takes(first) || wanted.takes(second)) {
                         rows.addBinding(BindingFactory.builder()
                                 .add(DOCUMENT, article.iri())
                                 .add(Var.alloc("a"), entities.get(one))
@@ -177,23 +178,50 @@ public final class Companions {
         }
     }
 
+    private static List<Node> labels(List<Named> named, int entity) {
+        return named.stream()
+                .filter(each -> each.entity() == entity)
+                .findFirst()
+                .map(Named::labels)
+                .orElse(List.of());
+    }
+
     /** Which labels are asked for; each is looked at once. */
     private static final class Wanted {
         private final Optional<String> part;
         private final Map<Node, Boolean> known = new HashMap<>();
+        /** By article, the places in its list of those with such a label; null where there are none. */
+        private final BitSet[] places;
 
-        Wanted(Optional<String> part) {
+        Wanted(Optional<String> part, List<Article> articles) {
             this.part = part.map(each -> each.toLowerCase(Locale.ROOT));
+            this.places = new BitSet[articles.size()];
+            for (int i = 0; i < places.length && part.isPresent(); i++) {
+                List<Named> named = articles.get(i).named();
+                for (int k = 0; k < named.size(); k++) {
+                    if (named.get(k).labels().stream().anyMatch(this::takes)) {
+                        places[i] = places[i] == null ? new BitSet(named.size()) : places[i];
+                        places[i].set(k);
+                    }
+                }
+            }
         }
 
-        boolean takes(List<Node> labels) {
-            return part.isEmpty() || labels.stream().anyMatch(this::takes);
+        boolean isIn(int article) {
+            return part.isEmpty() || places[article] != null;
         }
 
-        private boolean takes(Node label) {
-            return known.computeIfAbsent(
-                    label,
-                    any -> any.getLiteralLexicalForm().toLowerCase(Locale.ROOT).contains(part.orElseThrow()));
+        boolean takes(int article, int place) {
+            return part.isEmpty() || places[article].get(place);
+        }
+
+        boolean takes(Node label) {
+            return part.isEmpty()
+                    || known.computeIfAbsent(
+                            label,
+                            any -> any.getLiteralLexicalForm()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(part.get()));
         }
     }
 }

@@ -15,8 +15,8 @@ import org.apache.jena.sparql.expr.NodeValue;
  */
 final class SortKey {
     private static final int LONGEST = 30_000;
-    /** A number of so many digits has a double of its own. */
-    private static final int DIGITS = 15;
+    /** Different numbers of so many digits differ in one of two doubles: the nearest, and what is left. */
+    private static final int DIGITS = 30;
 
     private static final int UNBOUND = 1;
     private static final int IRI = 2;
@@ -72,16 +72,26 @@ final class SortKey {
         return day ? 'd' : AnswerRow.UNSORTED;
     }
 
+    /** The nearest double, and after it by how much the number is more than the shortest decimal of that double. */
     private static char number(NodeValue value, ByteArrayOutputStream out) {
-        double number = value.getDouble();
-        long bits = Double.doubleToLongBits(number == 0 ? 0.0 : number);
-        long ordered = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
-        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(ordered).array());
+        double near = value.getDouble();
+        write(near, out);
         // Every number can be had as a double; those of these types are doubles.
         boolean isDouble = XSDDatatype.XSDdouble.getURI().equals(value.getDatatypeURI())
                 || XSDDatatype.XSDfloat.getURI().equals(value.getDatatypeURI());
-        boolean exact = isDouble ? !Double.isNaN(number) : digits(value.getDecimal()) <= DIGITS;
-        return exact ? 'n' : AnswerRow.UNSORTED;
+        if (isDouble || Double.isInfinite(near)) {
+            write(0, out);
+            return isDouble && !Double.isNaN(near) ? 'n' : AnswerRow.UNSORTED;
+        }
+        BigDecimal exact = value.getDecimal();
+        write(exact.subtract(BigDecimal.valueOf(near)).doubleValue(), out);
+        return digits(exact) <= DIGITS ? 'n' : AnswerRow.UNSORTED;
+    }
+
+    private static void write(double number, ByteArrayOutputStream out) {
+        long bits = Double.doubleToLongBits(number == 0 ? 0.0 : number);
+        long ordered = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
+        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(ordered).array());
     }
 
     private static int digits(BigDecimal number) {

@@ -37,6 +37,14 @@ class SortKeyTest {
             number("100", XSDDatatype.XSDinteger),
             number("12.5", XSDDatatype.XSDdecimal),
             number("-0.001", XSDDatatype.XSDdecimal),
+            number("0.1", XSDDatatype.XSDdecimal),
+            number("0.10000000000000000001", XSDDatatype.XSDdecimal),
+            number("3.14159265358979323846", XSDDatatype.XSDdecimal),
+            number("3.14159265358979323847", XSDDatatype.XSDdecimal),
+            number("12345678901234567", XSDDatatype.XSDinteger),
+            number("12345678901234568", XSDDatatype.XSDinteger),
+            number("-123456789012345678901234567890", XSDDatatype.XSDinteger),
+            number("-123456789012345678901234567891", XSDDatatype.XSDinteger),
             number("3.3E9", XSDDatatype.XSDdouble),
             number("-1.0E18", XSDDatatype.XSDdouble));
     private static final List<Node> DAYS = List.of(
@@ -100,7 +108,7 @@ class SortKeyTest {
                 NodeFactory.createLiteralLang("mot", "fr"),
                 number("2031-05", XSDDatatype.XSDgYearMonth),
                 number("2031-05-02Z", XSDDatatype.XSDdate),
-                number("12345678901234567", XSDDatatype.XSDinteger));
+                number("1234567890123456789012345678901", XSDDatatype.XSDinteger));
         for (Node each : odd) {
             SortKey key = new SortKey();
             key.add(Optional.of(each), false);
