@@ -14,6 +14,7 @@ public final class BeamSearch {
 
     private final Scorer scorer;
     private final int width;
+    private final float margin;
     private final float[][] scores;
     private final List<GroupScores> groups;
     private final FeatureBuffer features = new FeatureBuffer();
@@ -23,8 +24,14 @@ public final class BeamSearch {
 
     /** A search that keeps {@code width} states. */
     public BeamSearch(Scorer scorer, int moves, int width) {
+        this(scorer, moves, width, Float.POSITIVE_INFINITY);
+    }
+
+    /** A search that keeps at most {@code width} states, of which none is worse than the best by more than a margin. */
+    public BeamSearch(Scorer scorer, int moves, int width, float margin) {
         this.scorer = scorer;
         this.width = width;
+        this.margin = margin;
         scores = new float[width][moves];
         groups = FeatureGroup.ALL.stream()
                 .map(group -> new GroupScores(group, scorer, moves))
@@ -67,7 +74,7 @@ public final class BeamSearch {
             }
         }
         List<ParserState> next = new ArrayList<>(kept);
-        for (int i = 0; i < kept; i++) {
+        for (int i = 0; i < kept && bestScores[i] >= bestScores[0] - margin; i++) {
             next.add(beam.get(bestStates[i]).after(bestMoves[i], bestScores[i]));
         }
         return next;

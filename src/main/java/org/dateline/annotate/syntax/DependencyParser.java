@@ -15,18 +15,26 @@ public final class DependencyParser {
     /** How many readings are kept, unless told otherwise. */
     private static final int BEAM = 4;
 
+    /** By how much a reading may be worse than the best, in the weights of the shipped model; worse ones hardly ever win. */
+    private static final float MARGIN = 160;
+
     private final SyntaxModel model;
     private final BeamSearch search;
 
     /** A parser that keeps the usual number of readings. */
     public DependencyParser(SyntaxModel model) {
-        this(model, BEAM);
+        this(model, BEAM, MARGIN);
     }
 
-    /** A parser that keeps that many readings. */
-    public DependencyParser(SyntaxModel model, int beam) {
+    /**
+     * A parser that keeps the best readings.
+     *
+     * @param beam how many at most
+     * @param margin by how much they may be worse than the best, in the model's weights
+     */
+    public DependencyParser(SyntaxModel model, int beam, float margin) {
         this.model = model;
-        search = new BeamSearch(model.parser()::score, model.parser().classes(), beam);
+        search = new BeamSearch(model.parser()::score, model.parser().classes(), beam, margin);
     }
 
     /**
