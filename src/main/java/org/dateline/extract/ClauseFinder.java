@@ -98,7 +98,7 @@ final class ClauseFinder {
         List<Argument> own = new ArrayList<>();
         for (int subject : tree.children(predicate, "nsubj")) {
             if (!isRelative(subject) && !view.hasTag(subject, "PUNCT")) {
-                own.addAll(phrases.parts(subject));
+                phrases.parts(subject).forEach(part -> own.add(phrases.withoutDay(part)));
             }
         }
         if (!own.isEmpty()) {

@@ -86,6 +86,16 @@ final class NounPhrases {
         return phrase(head, false, true);
     }
 
+    /** "the police [on Tuesday] arrested …": without the day at its end, by which reports say when the verb behind it is. */
+    Argument withoutDay(Argument phrase) {
+        int to = phrase.to();
+        while (to - 1 > phrase.head() && view.isTime(to - 1)) {
+            to--;
+        }
+        boolean day = to < phrase.to() && to - 1 > phrase.head() && view.isWord(to - 1, "on");
+        return day ? new Argument(phrase.from(), phrase.head(), to - 1) : phrase;
+    }
+
     private Argument phrase(int head, boolean conjuncts) {
         return phrase(head, conjuncts, false);
     }

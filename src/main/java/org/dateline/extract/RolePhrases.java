@@ -38,6 +38,7 @@ final class RolePhrases {
     private boolean isInside(int token) {
         boolean hyphen = view.word(token).equals("-");
         boolean word = roles.tenure(view.word(token)).isPresent()
+                || roles.isPartOfTitle(view.word(token))
                 || INSIDE.stream().anyMatch(tag -> view.hasTag(token, tag))
                 || hyphen
                 || view.mention(token) != null;
