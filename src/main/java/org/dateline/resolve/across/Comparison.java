@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.model.EntityType;
 import org.dateline.model.Occurrence;
 import org.dateline.resolve.across.PersonName.Match;
 
@@ -42,16 +43,23 @@ final class Comparison {
 
     private final List<Sense> senses;
     private final List<Object> names = new ArrayList<>();
+    private final boolean[] toldApart;
 
     Comparison(List<Sense> senses) {
         this.senses = senses;
-        senses.forEach(sense -> names.add(name(sense)));
+        this.toldApart = new boolean[senses.size()];
+        for (int i = 0; i < toldApart.length; i++) {
+            names.add(name(senses.get(i)));
+            toldApart[i] = senses.get(i).type() != EntityType.PERSON && isToldApart(senses.get(i));
+        }
     }
 
     private static Object name(Sense sense) {
         return switch (sense.type()) {
             case PERSON -> PersonName.of(sense.label());
-            case ORGANISATION -> OrganisationName.of(SharedNames.fullName(sense).orElse(sense.label()));
+            case ORGANISATION ->
+                new OrganisationMatcher(
+                        OrganisationName.of(SharedNames.fullName(sense).orElse(sense.label())));
             case PLACE -> PlaceName.of(SharedNames.fullName(sense).orElse(sense.label()));
         };
     }
@@ -195,7 +203,8 @@ final class Comparison {
         if (names.get(sense) instanceof PersonName name) {
             return name.words().size() * 4 + (name.number().isEmpty() ? 0 : 1);
         }
-        if (names.get(sense) instanceof OrganisationName name) {
+        if (names.get(sense) instanceof OrganisationMatcher matcher) {
+            OrganisationName name = matcher.name();
             return name.isBody() ? 2 : name.isAcronym() ? 0 : name.plain().contains(" ") ? 2 : 1;
         }
         return 0;
@@ -237,22 +246,22 @@ final class Comparison {
         if (names.get(i) instanceof PersonName one && names.get(j) instanceof PersonName other) {
             return persons(i, j, one, other);
         }
-        if (names.get(i) instanceof OrganisationName one && names.get(j) instanceof OrganisationName other) {
-            if (toldApart(i) || toldApart(j)) {
+        if (names.get(i) instanceof OrganisationMatcher one && names.get(j) instanceof OrganisationMatcher other) {
+            if (toldApart[i] || toldApart[j]) {
                 return Optional.empty();
             }
-            return one.isBody() && other.isBody()
-                    ? bodies(i, j, one, other)
-                    : one.match(other).map(match -> atHome(i, j, one, other, match));
+            return one.name().isBody() && other.name().isBody()
+                    ? bodies(i, j, one.name(), other.name())
+                    : one.match(other).map(match -> atHome(i, j, one.name(), other.name(), match));
         }
         if (names.get(i) instanceof PlaceName one && names.get(j) instanceof PlaceName other) {
-            return toldApart(i) || toldApart(j) ? Optional.empty() : one.match(other);
+            return toldApart[i] || toldApart[j] ? Optional.empty() : one.match(other);
         }
         return Optional.empty();
     }
 
-    private boolean toldApart(int sense) {
-        Sense thing = senses.get(sense);
+    /** A name that several have, of a thing that the tables do not know. */
+    private static boolean isToldApart(Sense thing) {
         return SharedNames.isShared(thing.occurrences().get(0))
                 && !thing.iri().equals(thing.name())
                 && SharedNames.fullName(thing).isEmpty();

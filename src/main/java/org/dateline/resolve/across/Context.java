@@ -41,14 +41,14 @@ record Context(double score, List<String> reasons) {
         Set<String> posts = shared(one.posts(), other.posts());
         doubt *= Math.pow(1 - POST, Math.min(2, posts.size()));
         note(reasons, "post", posts);
-        Set<String> roles = shared(roles(one), roles(other));
-        if (posts.isEmpty() && !roles.isEmpty()) {
+        Set<String> roles = posts.isEmpty() ? shared(roles(one), roles(other)) : Set.of();
+        if (!roles.isEmpty()) {
             doubt *= 1 - ROLE;
             note(reasons, "role", roles);
         }
         Set<String> company = shared(one.company().keySet(), other.company().keySet());
-        company.removeAll(words(one));
-        company.removeAll(words(other));
+        company.remove(one.folded());
+        company.remove(other.folded());
         int countries = 0;
         Set<String> telling = new TreeSet<>();
         for (String label : company) {
@@ -64,8 +64,7 @@ record Context(double score, List<String> reasons) {
         doubt *= Math.pow(1 - DESCRIPTION, Math.min(5, descriptions.size()));
         note(reasons, "described by", descriptions);
         Set<String> neighbours = shared(one.neighbours(), other.neighbours());
-        neighbours.removeIf(word -> words(one).stream().anyMatch(name -> name.contains(EntityKeys.fold(word)))
-                || words(other).stream().anyMatch(name -> name.contains(EntityKeys.fold(word))));
+        neighbours.removeIf(word -> isIn(EntityKeys.fold(word), one, other));
         doubt *= Math.pow(1 - NEIGHBOUR, Math.min(4, neighbours.size()));
         if (neighbours.stream().anyMatch(TITLES::contains)) {
             doubt *= 1 - TITLE;
@@ -76,8 +75,8 @@ record Context(double score, List<String> reasons) {
         return new Context(1 - doubt, reasons);
     }
 
-    private static Set<String> words(Sense sense) {
-        return Set.of(EntityKeys.fold(sense.label()));
+    private static boolean isIn(String word, Sense one, Sense other) {
+        return one.folded().contains(word) || other.folded().contains(word);
     }
 
     private static Set<String> roles(Sense sense) {
@@ -90,8 +89,13 @@ record Context(double score, List<String> reasons) {
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {
-        Set<String> shared = new TreeSet<>(one.size() < other.size() ? one : other);
-        shared.retainAll(one.size() < other.size() ? other : one);
+        Set<String> shared = new TreeSet<>();
+        Set<String> larger = one.size() < other.size() ? other : one;
+        for (String each : one.size() < other.size() ? one : other) {
+            if (larger.contains(each)) {
+                shared.add(each);
+            }
+        }
         return shared;
     }
 

@@ -36,7 +36,6 @@ record OrganisationName(String written, String plain, String core, String countr
     private static final Pattern PARENT = Pattern.compile(" (group|holding|holdings)$");
     private static final Pattern KIND = Pattern.compile(" (party|university|college|magazine|newspaper)$");
     private static final int LEAST_LETTERS = 4;
-    private static final int LEAST_FOR_PLURAL = 7;
     private static final Set<String> COMMON_WORDS = WordList.set(OrganisationName.class, "common-first-words.txt");
     private static final Set<String> GIVEN_NAMES =
             WordList.lines(OrganisationName.class, "/org/dateline/annotate/gazetteer/given-names.txt").stream()
@@ -170,30 +169,13 @@ record OrganisationName(String written, String plain, String core, String countr
         return GIVEN_NAMES.contains(word);
     }
 
-    /** True of the initials of the other name, unless they are known to stand for something else. */
-    private boolean mayBeLettersOf(OrganisationName other) {
-        return isAcronym()
-                && !KnownOrganisations.isName(plain)
-                && alias().isEmpty()
-                && other.initials().contains(letters());
-    }
-
-    private boolean isPluralOf(OrganisationName other) {
-        return plain.length() > LEAST_FOR_PLURAL && plain.equals(other.plain + "s");
-    }
-
     /** True of a word that many organisations are called for short, such as "Society" or "Corps". */
     boolean isCommonNoun() {
         return COMMON_WORDS.contains(plain);
     }
 
-    /** True of "Northrop" beside "Northrop Grumman": one rare word that the other name begins with. */
-    private boolean isBeginningOf(OrganisationName other) {
-        return !KnownOrganisations.isName(plain) && plain.equals(other.firstWord());
-    }
-
     /** The first of several words, if it is the name of little else; or an empty string. */
-    private String firstWord() {
+    String firstWord() {
         int space = plain.indexOf(' ');
         if (space < LEAST_LETTERS || !country.isEmpty() || isBody()) {
             return "";
@@ -222,7 +204,7 @@ record OrganisationName(String written, String plain, String core, String countr
         }
         keys.add("core " + squeezed(core()));
         keys.add("core " + squeezed(plain()));
-        keys.add("core " + squeezed(KIND.matcher(plain()).replaceFirst("")));
+        keys.add("core " + squeezed(withoutKind()));
         if (isAcronym()) {
             keys.add("letters " + letters());
         }
@@ -240,6 +222,11 @@ record OrganisationName(String written, String plain, String core, String countr
         return keys;
     }
 
+    /** The name without the word for its kind at its end: "Labour" for "Labour Party", folded. */
+    String withoutKind() {
+        return KIND.matcher(plain).replaceFirst("");
+    }
+
     static String squeezed(String folded) {
         return british(folded).replace(" ", "");
     }
@@ -251,45 +238,5 @@ record OrganisationName(String written, String plain, String core, String countr
                 .replace("organization", "organisation")
                 .replace("program ", "programme ")
                 .replaceAll("program$", "programme");
-    }
-
-    /** How this name relates to another; nothing if they cannot mean one organisation. */
-    Optional<PersonName.Match> match(OrganisationName other) {
-        boolean countriesDiffer = !country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country);
-        if (countriesDiffer) {
-            return Optional.empty();
-        }
-        if (!alias().isEmpty() && alias().equals(other.alias())) {
-            return match(0.96, "two names of one well-known organisation");
-        }
-        if (squeezed(plain()).equals(squeezed(other.plain()))) {
-            return match(0.95, "the same name");
-        }
-        if (isPluralOf(other) || other.isPluralOf(this)) {
-            return match(0.9, "the same name in the plural");
-        }
-        if (squeezed(core).equals(squeezed(other.core)) && core.contains(" ")) {
-            return match(country.equals(other.country) ? 0.95 : 0.5, "the same name beside its country");
-        }
-        if (mayBeLettersOf(other) || other.mayBeLettersOf(this)) {
-            int length = isAcronym() ? letters().length() : other.letters().length();
-            return match(length > 3 ? 0.75 : length == 3 ? 0.68 : 0.5, "the initials of the name");
-        }
-        if (KIND.matcher(plain()).replaceFirst("").equals(other.plain())
-                || KIND.matcher(other.plain()).replaceFirst("").equals(plain())) {
-            return match(0.5, "the name without the word for its kind");
-        }
-        if (isBeginningOf(other) || other.isBeginningOf(this)) {
-            return match(0.6, "the first word of the name");
-        }
-        if (OrganisationForms.leavesOutTrade(plain(), other.plain())
-                || OrganisationForms.leavesOutTrade(other.plain(), plain())) {
-            return match(0.6, "the name without its trade");
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PersonName.Match> match(double prior, String reason) {
-        return Optional.of(new PersonName.Match(prior, reason));
     }
 }

@@ -18,6 +18,7 @@ final class Sense {
     private final String name;
     private final EntityType type;
     private final String label;
+    private final String folded;
     private final List<Occurrence> occurrences;
     private final boolean fixed;
 
@@ -47,6 +48,7 @@ final class Sense {
                 .map(Occurrence::label)
                 .min(java.util.Comparator.<String>naturalOrder())
                 .orElseThrow();
+        this.folded = EntityKeys.fold(label);
         occurrences.forEach(this::read);
         if (type == EntityType.PERSON) {
             known = occurrences.stream()
@@ -92,6 +94,11 @@ final class Sense {
 
     String label() {
         return label;
+    }
+
+    /** The label in the form in which names are compared. */
+    String folded() {
+        return folded;
     }
 
     List<Occurrence> occurrences() {

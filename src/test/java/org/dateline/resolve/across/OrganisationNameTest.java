@@ -23,7 +23,10 @@ class OrganisationNameTest {
                         && here.body().equals(there.body())
                         && here.country().equals(there.country())
                 ? 1
-                : here.match(there).map(PersonName.Match::prior).orElse(0.0);
+                : new OrganisationMatcher(here)
+                        .match(new OrganisationMatcher(there))
+                        .map(PersonName.Match::prior)
+                        .orElse(0.0);
         assertThat(prior).isGreaterThanOrEqualTo(least);
         assertThat(here.keys()).anyMatch(there.keys()::contains);
     }
@@ -37,8 +40,8 @@ class OrganisationNameTest {
             Moscow                       | Moscow Exchange
             """)
     void names_of_two_organisations(String one, String other) {
-        assertThat(OrganisationName.of(one)
-                        .match(OrganisationName.of(other))
+        assertThat(new OrganisationMatcher(OrganisationName.of(one))
+                        .match(new OrganisationMatcher(OrganisationName.of(other)))
                         .map(PersonName.Match::prior)
                         .orElse(0.0))
                 .isLessThan(0.55);
