@@ -79,7 +79,7 @@ final class Settlement {
         blocks.forEach(names::addAll);
         int all = blocks.stream().mapToInt(Set::size).sum();
         InStretches.of(blocks, this::identified, (block, identified) -> {
-            keep(identified);
+            keep(identified, touched.names());
             progress.done(SettleProgress.Step.NAMES, block.size(), all);
         });
     }
@@ -118,14 +118,16 @@ final class Settlement {
         }
     }
 
-    private void keep(Identified identified) {
+    /** @param touched what changed corrections speak of: what means it is looked at, though it means the same as before */
+    private void keep(Identified identified, Set<String> touched) {
         ties.addAll(identified.ties());
         DocumentState state = new DocumentState(dataset);
         Txn.executeRead(dataset, () -> {
             for (Referent thing : identified.referents()) {
                 Referent kept = withoutOccurrences(thing);
+                boolean spokenOf = touched.contains(Corrections.name(thing.iri()));
                 for (Occurrence occurrence : thing.occurrences()) {
-                    if (documents.contains(occurrence.document()) || !state.agrees(occurrence, thing)) {
+                    if (spokenOf || documents.contains(occurrence.document()) || !state.agrees(occurrence, thing)) {
                         documents.add(occurrence.document());
                         decided.computeIfAbsent(occurrence.document(), d -> new TreeMap<>())
                                 .put(occurrence.name(), kept);

@@ -117,7 +117,8 @@ class SettleTest {
         assertThat(corrected.has("#lost>")).isTrue();
         Path output = folder.resolve("corrected");
         settle(List.of(own.toString()), output, Files.readString(log));
-        assertThat(SinglePass.hashOfParts(output)).isEqualTo(corrected.hash());
+        assertThat(SinglePass.differences(List.of(corrected.file()), SinglePass.files(output, "part-\\d+\\.nq\\.gz")))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.dateline.rdf.QuadOutput;
 import org.dateline.source.ReadCount;
 import org.dateline.source.SourceException;
 import org.dateline.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a single process makes of articles, as {@code dateline extract} does.
@@ -32,6 +34,7 @@ import org.dateline.source.Sources;
  * @param faults what was wrong, sorted
  */
 record SinglePass(String hash, long documents, long skipped, List<Fault> faults) {
+    private static final int MOST_SHOWN = 20;
 
     static SinglePass of(Path folder, List<String> input) throws IOException, SourceException {
         JdkXml.use();
@@ -63,6 +66,33 @@ record SinglePass(String hash, long documents, long skipped, List<Fault> faults)
 
     /** SHA-256 of the sorted lines of gzipped files. */
     static String hash(List<Path> files) {
+        return ContentHash.of(lines(files).toArray());
+    }
+
+    /** Lines that stand in one of two lots of gzipped files alone, or more often than in the other: some of them, marked with - and +. */
+    static List<String> differences(List<Path> files, List<Path> others) {
+        List<String> differences = new ArrayList<>();
+        Iterator<String> here = lines(files).iterator();
+        Iterator<String> there = lines(others).iterator();
+        String one = next(here);
+        String other = next(there);
+        while (differences.size() < MOST_SHOWN && (one != null || other != null)) {
+            int order = one == null ? 1 : other == null ? -1 : one.compareTo(other);
+            if (order != 0) {
+                differences.add(order < 0 ? "- " + one : "+ " + other);
+            }
+            one = order <= 0 ? next(here) : one;
+            other = order >= 0 ? next(there) : other;
+        }
+        return differences;
+    }
+
+    private static @Nullable String next(Iterator<String> lines) {
+        return lines.hasNext() ? lines.next() : null;
+    }
+
+    /** The lines of gzipped files, sorted. */
+    private static List<String> lines(List<Path> files) {
         List<String> lines = new ArrayList<>();
         for (Path file : files) {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
@@ -74,7 +104,7 @@ record SinglePass(String hash, long documents, long skipped, List<Fault> faults)
             }
         }
         Collections.sort(lines);
-        return ContentHash.of(lines.toArray());
+        return lines;
     }
 
     /** The same of the parts in a folder. */

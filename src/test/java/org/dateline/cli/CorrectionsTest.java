@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.cli.Program.Outcome;
+import org.dateline.model.Correction;
+import org.dateline.store.NewsStore;
 import org.dateline.store.index.IndexDump;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,6 +168,25 @@ class CorrectionsTest {
         Program.done("correct", "--store", store, "undo", iri.group());
         assertThat(Program.export(store)).isEqualTo(before);
         assertThat(IndexDump.of(store.resolve("explorer"))).isEqualTo(index);
+    }
+
+    @Test
+    void a_rejected_thing_is_rejected_under_each_name_that_means_it() {
+        Program.done("correct", "--store", store, "merge", "Mira Halvorsen", "M. K. Halvorsen");
+        String thing = Program.export(store).stream()
+                .filter(line -> line.contains("#prefLabel> \"M. K. Halvorsen\""))
+                .map(line -> line.substring(1, line.indexOf('>')))
+                .findFirst()
+                .orElseThrow();
+        Correction.Origin origin = new Correction.Origin("Ana", "2031-05-01T10:00:00Z", "read again");
+        try (NewsStore open = NewsStore.open(store)) {
+            open.correct(List.of(new Correction.RejectNames(origin, Set.of(thing))));
+        }
+        Program.done("build", articles, "--store", store);
+        List<String> corrected = Program.export(store);
+        assertThat(corrected).noneMatch(line -> line.startsWith("<" + thing + "> "));
+        Program.done("build", articles, "--again", "--store", store);
+        assertThat(Program.export(store)).isEqualTo(corrected);
     }
 
     @Test
