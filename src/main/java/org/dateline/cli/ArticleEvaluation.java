@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.evaluate.ConcernedScore;
 import org.dateline.evaluate.CoreferenceScore;
 import org.dateline.evaluate.FigureScore;
 import org.dateline.evaluate.GoldDocument;
@@ -41,6 +42,32 @@ record ArticleEvaluation(List<String> articles, PrintWriter out, PrintWriter err
         tally.print(out, layer);
         if (missing > 0) {
             out.printf("%d documents of the gold are not among the articles%n", missing);
+        }
+        return missing > 0 ? 1 : 0;
+    }
+
+    /**
+     * Scores whom figures concern against a table that a reader made.
+     *
+     * @param part the part of the table, or null for all of it
+     */
+    Integer concerned(Path table, @Nullable String part) throws Exception {
+        Map<String, List<ConcernedScore.Entry>> read = ConcernedTable.read(EvaluateCommand.readable(table), part);
+        Map<String, Extraction> extractions = extractions();
+        Map<String, String> sources = RecordIds.urls(articles);
+        ConcernedScore score = new ConcernedScore();
+        int missing = 0;
+        for (Map.Entry<String, List<ConcernedScore.Entry>> article : read.entrySet()) {
+            Extraction extraction = find(extractions, sources, article.getKey());
+            if (extraction == null) {
+                missing++;
+            } else {
+                score.add(extraction.figures(), article.getValue());
+            }
+        }
+        out.println(score);
+        if (missing > 0) {
+            out.printf("%d documents of the table are not among the articles%n", missing);
         }
         return missing > 0 ? 1 : 0;
     }

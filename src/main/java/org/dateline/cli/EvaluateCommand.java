@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             "Figures and times are also scored on the folder of the specifications of Recognizers-Text, and figures on"
                     + " sentences of tokens whose figures are marked (*.jsonl), both without --gold.",
             "",
+            "Whom figures concern is also scored on a table that a reader made (--gold FILE.tsv), or on a part of it (--part).",
+            "",
             "Names are also scored on files in the BIO scheme (*.tsv), which hold tokens and gold: there the model works"
                     + " alone, on the tokens as they are.",
             "",
@@ -71,7 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--gold",
             paramLabel = "FILE",
-            description = "The gold of articles: JSON, one object a document; or verdicts on statements.")
+            description =
+                    "The gold of articles: JSON, one object a document; or a table of verdicts on statements, or of figures.")
     @Nullable
     Path gold;
 
@@ -82,7 +85,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path pairs;
 
-    @Option(names = "--part", paramLabel = "PART", description = "The part of the pairs to score, such as dev or test.")
+    @Option(
+            names = "--part",
+            paramLabel = "PART",
+            description = "The part of the pairs or of the table of figures to score, such as dev or test.")
     @Nullable
     String part;
 
@@ -115,7 +121,11 @@ final class EvaluateCommand implements Callable<Integer> {
             case COPIES -> corpus.copies();
             case IDENTITY -> corpus.identity(wantedPairs(), part, store);
             case NAMES -> isTokens() ? corpus.tokens() : reports.score(wantedGold(), layer);
-            case TIMES, FIGURES -> gold == null ? corpus.specifications(layer) : reports.score(gold, layer);
+            case TIMES -> gold == null ? corpus.specifications(layer) : reports.score(gold, layer);
+            case FIGURES ->
+                gold == null
+                        ? corpus.specifications(layer)
+                        : gold.toString().endsWith(".tsv") ? reports.concerned(gold, part) : reports.score(gold, layer);
             case STATEMENTS, SPEECH -> reports.score(wantedGold(), layer);
             case CONFIDENCE -> reports.confidence(wantedGold());
         };

@@ -1,53 +1,47 @@
 package org.dateline.extract;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
-import org.dateline.model.Mention;
-import org.dateline.model.MentionType;
 import org.dateline.model.Quantity;
 import org.dateline.model.Span;
-import org.dateline.model.Statement;
 import org.dateline.model.Term;
 import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom and where a figure concerns: the entities named in what is counted, the other parties and places of its clause,
- * the clause that this one hangs on, the rest of the sentence, and last what the text was speaking of. The first of these that
- * names anyone is taken. Who only says so is not concerned.
+ * the clause that this one hangs on, the rest of the sentence, and last what the text was speaking of, if it was spoken of just
+ * before or is taken up. The first of these that names anyone is taken. Who only says so is not concerned.
  */
 final class Concerned {
     private static final Set<String> AREAS = WordList.set(Concerned.class, "area-nouns.txt");
+    private static final Set<String> RESULTS = WordList.set(Concerned.class, "result-verbs.txt");
+    /** Relations of clauses that tell of something else than the one they hang on. */
+    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "conj");
+
     private static final int MOST_BESIDE_PLACE = 3;
-    private static final int LONGEST_DATELINE = 12;
+    /** How many sentences back what the text speaks of may have been named, if nothing takes it up. */
+    private static final int JUST_BEFORE = 1;
     /** How many words before its number a person may be named: "Anna Berg, who is now 42". */
     private static final int NEAR = 3;
 
-    private final Nations nations;
-    private final Makers makers;
+    private final NamesWithin names;
+    private final Topic topic;
     private final Attribution attribution;
-    private final Map<String, Entity> employers = new HashMap<>();
-    private List<Entity> topic = List.of();
-    /** The last place or organisation among them; while there is none, the person. */
-    private List<Entity> thing = List.of();
-
-    private @Nullable Entity lastPlace;
     /** The words for who vouches for the figure at hand, which name nobody that it concerns. */
     private @Nullable Span hidden;
 
-    Concerned(Nations nations, Makers makers, Attribution attribution) {
-        this.nations = nations;
-        this.makers = makers;
+    Concerned(NamesWithin names, Topic topic, Attribution attribution) {
+        this.names = names;
+        this.topic = topic;
         this.attribution = attribution;
     }
 
@@ -69,44 +63,64 @@ final class Concerned {
         Entity source = vouching == null ? null : Terms.entity(vouching).orElse(null);
         hidden = vouching == null ? null : vouching.span();
         SentenceView view = sentence.view();
-        Span content = attribution.content(quantity.span());
-        Span scope = content == null ? view.span() : content;
         if (counted != null && counted.words().equals("age")) {
             Entity aged = whoIsAged(sentence, quantity, clause);
             if (aged != null) {
                 return new Found(List.of(aged), true);
             }
         }
-        Set<Entity> about = new LinkedHashSet<>();
+        Span content = attribution.content(quantity.span());
+        Span scope = content == null ? view.span() : content;
         Span place = placeBehind(view, quantity, counted);
-        if (counted != null && counted.span() != null) {
-            addNames(sentence, phraseOf(sentence, counted.span()), about);
+        Span phrase = counted == null || counted.span() == null ? null : phraseOf(sentence, counted.span());
+        Set<Entity> about = new LinkedHashSet<>();
+        if (phrase != null) {
+            about.addAll(names.ofCounted(sentence, phrase, hidden));
         }
         if (place != null) {
-            addNames(sentence, place, about);
+            about.addAll(names.in(sentence, place, hidden));
         }
-        if (clause != null) {
-            Stream<Argument> arguments = place == null ? clause.arguments() : clause.subjects().stream();
-            addArguments(sentence, arguments.toList(), scope, about);
-            about.remove(source);
-            about.removeAll(vouchers);
+        Set<Entity> sources = new HashSet<>(vouchers);
+        Optional.ofNullable(source).ifPresent(sources::add);
+        boolean lasting = FigureSetting.isLasting(view, quantity);
+        if (clause != null && (about.isEmpty() || !FigureSetting.isWhole(view, quantity))) {
+            List<Argument> parties = place == null ? clause.arguments().toList() : clause.subjects();
+            about.addAll(names.ofArguments(sentence, parties, scope, hidden));
+            about.removeAll(sources);
             if (about.isEmpty()) {
                 addGoverning(sentence, clause, scope, about);
             }
-            if (place == null && about.size() < MOST_BESIDE_PLACE) {
+            if (!lasting && place == null && about.size() < MOST_BESIDE_PLACE) {
                 addPlace(sentence, clause, scope, about);
             }
         }
         if (about.isEmpty() && vouching == null) {
-            addNames(sentence, scope, about);
+            addRest(sentence, clause, scope, about);
         }
-        about.remove(source);
-        about.removeAll(vouchers);
-        hidden = null;
-        List<Entity> spokenOf = quantity.unit().equals("age") ? topic : thing;
+        about.removeAll(sources);
+        if (about.isEmpty() && source != null && isOwnResult(view, quantity, clause, source)) {
+            about.add(source);
+        }
+        boolean spoken = !lasting
+                && (topic.distance() <= JUST_BEFORE
+                        || isOfEvent(counted)
+                        || FigureSetting.takesUp(view, phrase, clause));
+        return found(quantity, about, spoken ? spokenOf(quantity) : List.of(), source);
+    }
+
+    /** The dead and hurt are of what happened, whichever sentence tells of them. */
+    private static boolean isOfEvent(@Nullable Counted counted) {
+        return counted != null && counted.concept() != null && CountedPeople.EVENTS.contains(counted.concept());
+    }
+
+    private List<Entity> spokenOf(Quantity quantity) {
+        return quantity.unit().equals("age") ? topic.subject() : topic.thing();
+    }
+
+    private Found found(Quantity quantity, Set<Entity> about, List<Entity> spokenOf, @Nullable Entity source) {
         Collection<Entity> found = about.isEmpty() && (source == null || !spokenOf.contains(source)) ? spokenOf : about;
         boolean people = quantity.unit().equals("count");
-        return new Found(List.copyOf(people ? withTheirs(found) : found), !about.isEmpty());
+        return new Found(List.copyOf(people ? topic.withEmployers(found) : found), !about.isEmpty());
     }
 
     /**
@@ -121,19 +135,49 @@ final class Concerned {
         }
     }
 
-    /** Those found, and after a person what he or she leads or works for. */
-    private Collection<Entity> withTheirs(Collection<Entity> found) {
-        Set<Entity> all = new LinkedHashSet<>(found);
-        found.forEach(e -> Optional.ofNullable(employers.get(e.key())).ifPresent(all::add));
-        return all;
+    /** "Norwind reported a 9 percent rise in profits": who tells its own results is concerned by them. */
+    private static boolean isOwnResult(SentenceView view, Quantity quantity, @Nullable Clause clause, Entity source) {
+        return clause != null
+                && source.type() == EntityType.ORGANISATION
+                && !quantity.unit().equals("count")
+                && RESULTS.contains(view.token(clause.predicate()).lemma());
     }
 
-    /** Where it is: the first place named in what hangs on the clause, or the last place that "the area" there speaks of. */
+    /** Whoever else the sentence names, save in clauses beside this one that have a subject of their own. */
+    private void addRest(ParsedSentence sentence, @Nullable Clause clause, Span scope, Set<Entity> about) {
+        SentenceView view = sentence.view();
+        for (int i = view.tokenFrom(scope.begin());
+                i < view.size() && scope.contains(view.token(i).span());
+                i++) {
+            if (clause == null || !isBeside(view, i, clause.predicate())) {
+                about.addAll(names.in(sentence, view.token(i).span(), hidden));
+            }
+        }
+    }
+
+    private static boolean isBeside(SentenceView view, int token, int predicate) {
+        Tree tree = view.tree();
+        int up = token;
+        for (int steps = 0; up >= 0 && up != predicate && steps < tree.size(); steps++) {
+            boolean clause = (tree.hangs(up, "conj") || tree.hangs(up, "parataxis")) && tree.has(up, "nsubj");
+            if (clause && !tree.isUnder(predicate, up)) {
+                return true;
+            }
+            up = tree.head(up);
+        }
+        return false;
+    }
+
+    /** Where it is: the first place named in the clause behind its verb; without anyone named, the last that "the area" means. */
     private void addPlace(ParsedSentence sentence, Clause clause, Span scope, Set<Entity> about) {
         SentenceView view = sentence.view();
         Tree tree = view.tree();
         for (int i = clause.predicate() + 1; i < tree.end(clause.predicate()); i++) {
-            boolean inside = scope.contains(view.token(i).span()) && tree.has(i, "case");
+            boolean inside = scope.contains(view.token(i).span())
+                    && tree.has(i, "case")
+                    && !tree.relation(i).equals("nmod:poss")
+                    && !NamesWithin.isExample(view, i)
+                    && isOfClause(view, i, clause.predicate());
             EntityMention named = view.entity(i);
             if (inside && named != null && named.entity().type() == EntityType.PLACE) {
                 about.add(named.entity());
@@ -141,11 +185,25 @@ final class Concerned {
             }
             boolean area =
                     inside && tree.has(i, "det") && AREAS.contains(view.token(i).lemma());
-            if (area && lastPlace != null) {
-                about.add(lastPlace);
+            if (area && about.isEmpty() && topic.lastPlace() != null) {
+                about.add(topic.lastPlace());
                 return;
             }
         }
+    }
+
+    /** Whether nothing between a token and the predicate tells of something else. */
+    private static boolean isOfClause(SentenceView view, int token, int predicate) {
+        Tree tree = view.tree();
+        int up = token;
+        for (int steps = 0; up != predicate && up >= 0 && steps < tree.size(); steps++) {
+            boolean noun = view.hasTag(up, "NOUN") || view.hasTag(up, "PROPN");
+            if (!noun && tree.hangs(up, CLAUSES)) {
+                return false;
+            }
+            up = tree.head(up);
+        }
+        return true;
     }
 
     /** "Anna Berg, 42", "she joined the choir aged 14": the person named right before, else whom the clause is of. */
@@ -183,27 +241,15 @@ final class Concerned {
     private static Span phraseOf(ParsedSentence sentence, Span counted) {
         SentenceView view = sentence.view();
         int head = view.tokenFrom(counted.end()) - 1;
+        int from = view.tokenFrom(counted.begin());
+        while (head > from && view.tree().head(head) >= from && view.tree().head(head) < head) {
+            head = view.tree().head(head);
+        }
         if (head < 0 || !view.hasTag(head, "NOUN")) {
             return counted;
         }
         Argument phrase = new NounPhrases(view).bare(head);
         return counted.cover(view.span(phrase.from(), phrase.to()));
-    }
-
-    private void addArguments(ParsedSentence sentence, List<Argument> arguments, Span scope, Set<Entity> about) {
-        for (Argument argument : arguments) {
-            Span span = sentence.view().span(argument.from(), argument.to());
-            if (scope.contains(span)) {
-                Optional<Entity> head = sentence.terms().entity(argument);
-                head.ifPresent(about::add);
-                addNames(sentence, span, head.isEmpty() && isParty(sentence, argument), about);
-            }
-        }
-    }
-
-    /** A subject or object, and no phrase with a preposition. */
-    private static boolean isParty(ParsedSentence sentence, Argument argument) {
-        return !sentence.view().tree().has(argument.head(), "case");
     }
 
     /** The parties of the clauses that this one hangs on, up to the first that names any. */
@@ -213,103 +259,10 @@ final class Concerned {
         for (int steps = 0; up >= 0 && about.isEmpty() && steps < tree.size(); steps++) {
             for (Clause other : sentence.clauses()) {
                 if (other.predicate() == up) {
-                    addArguments(sentence, other.arguments().toList(), scope, about);
+                    about.addAll(names.ofArguments(sentence, other.arguments().toList(), scope, hidden));
                 }
             }
             up = tree.head(up);
-        }
-    }
-
-    /** The entities, nations and makers of products that a run of the text names or refers to. */
-    private void addNames(ParsedSentence sentence, Span run, Set<Entity> about) {
-        addNames(sentence, run, true, about);
-    }
-
-    private void addNames(ParsedSentence sentence, Span run, boolean withNations, Set<Entity> about) {
-        SentenceView view = sentence.view();
-        for (int i = 0; i < view.size(); i++) {
-            Mention name = view.mention(i);
-            boolean nation = name != null && name.type() == MentionType.GROUP;
-            boolean shown = hidden == null || !hidden.contains(view.token(i).span());
-            if (shown && run.contains(view.token(i).span()) && (withNations || !nation)) {
-                about.addAll(at(sentence, i));
-            }
-        }
-    }
-
-    private List<Entity> at(ParsedSentence sentence, int token) {
-        SentenceView view = sentence.view();
-        EntityMention known = view.entity(token);
-        if (known != null) {
-            return List.of(known.entity());
-        }
-        Mention mention = view.mention(token);
-        if (mention != null) {
-            return mention.type() == MentionType.GROUP
-                    ? nations.entity(mention).stream().toList()
-                    : List.of();
-        }
-        Optional<Entity> meant = sentence.terms().meant(token);
-        boolean own = meant.isPresent()
-                && view.tree().relation(token).equals("nmod:poss")
-                && isSpeaker(view, token, meant.get());
-        return own
-                ? List.of()
-                : meant.or(() -> makers.maker(view, token)).stream().toList();
-    }
-
-    /** "said that his crews had found 27": whose crews they are only tells who speaks. */
-    private boolean isSpeaker(SentenceView view, int token, Entity entity) {
-        Term speaker = attribution.claimant(view.token(token).span());
-        return speaker != null && Terms.entity(speaker).filter(entity::equals).isPresent();
-    }
-
-    /** The sentence without the place and day that an article may open with ("VIENNA, June 19 — …"). */
-    private static Span behindDateline(SentenceView view) {
-        for (int i = 1; i < Math.min(view.size(), LONGEST_DATELINE); i++) {
-            if (view.word(i).equals("—") || view.word(i).equals("–")) {
-                return i + 1 < view.size()
-                        ? view.span(i + 1, view.size())
-                        : new Span(view.span().end(), view.span().end());
-            }
-        }
-        return view.span();
-    }
-
-    /** Takes in what somebody leads or works for. */
-    void employs(Statement post) {
-        if (post.post() != null
-                && post.subject() instanceof Term.Known person
-                && post.object() instanceof Term.Known employer) {
-            employers.put(person.entity().key(), employer.entity());
-        }
-    }
-
-    /**
-     * Takes in a sentence that has been read, for those that follow: they go on speaking of its subject.
-     *
-     * @param cues the predicates in it that only say who speaks
-     * @param vouchers who only vouches for its figures
-     */
-    void read(ParsedSentence sentence, Set<Integer> cues, Set<Entity> vouchers) {
-        Set<Entity> subjects = new LinkedHashSet<>();
-        for (Clause clause : sentence.clauses()) {
-            if (subjects.isEmpty() && !cues.contains(clause.predicate())) {
-                addArguments(sentence, clause.subjects(), sentence.view().span(), subjects);
-            }
-        }
-        subjects.removeAll(vouchers);
-        if (subjects.isEmpty() && topic.isEmpty()) {
-            addNames(sentence, behindDateline(sentence.view()), subjects);
-            subjects.removeAll(vouchers);
-        }
-        if (!subjects.isEmpty()) {
-            topic = List.copyOf(subjects).subList(0, 1);
-            thing = topic.get(0).type() == EntityType.PERSON && !thing.isEmpty() ? thing : topic;
-        }
-        SentenceView view = sentence.view();
-        for (EntityMention mention : view.entities(0, view.size())) {
-            lastPlace = mention.entity().type() == EntityType.PLACE ? mention.entity() : lastPlace;
         }
     }
 }

@@ -16,9 +16,6 @@ final class CountedFinder {
     private static final Set<String> AGE_WORDS = Set.of("aged", "age", "ages");
     private static final Set<String> LISTING = Set.of("to", "and", "or", ",");
     private static final Set<String> LIVED = Set.of("year", "month", "week", "day");
-    /** Concepts of people, which no other unit measures. */
-    private static final Set<String> PEOPLES = Set.of("death", "injury", "missing", "displaced", "rescue", "arrest");
-
     private static final Set<String> PRIVATIVE = WordList.set(CountedFinder.class, "privative-words.txt");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
 
@@ -56,7 +53,7 @@ final class CountedFinder {
         if (isPart(quantity) || isPrivative(counted)) {
             return new Counted(counted.words(), counted.span(), null);
         }
-        if (!isCount(quantity) && PEOPLES.contains(String.valueOf(counted.concept()))) {
+        if (!isCount(quantity) && CountedPeople.EVENTS.contains(String.valueOf(counted.concept()))) {
             return new Counted(counted.words(), counted.span(), null);
         }
         String concept = counted.concept() == null && clause != null && isCount(quantity)

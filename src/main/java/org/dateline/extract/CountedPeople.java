@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what people are counted as where their noun is too general: the killed, the missing, workers, fighters. */
 final class CountedPeople {
+    /** Concepts of what happens to people, which no unit measures. */
+    static final Set<String> EVENTS = Set.of("death", "injury", "missing", "displaced", "rescue", "arrest");
+
     private static final Set<String> PEOPLE =
             Set.of("people", "person", "man", "woman", "other", "resident", "civilian");
     /** The verbs of which the people are the subject: the dead die, the killed are killed. */

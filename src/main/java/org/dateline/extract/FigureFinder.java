@@ -27,6 +27,7 @@ final class FigureFinder {
 
     private final Document document;
     private final Attribution attribution;
+    private final Topic topic;
     private final Concerned concerned;
     private final MoneyContext money;
     private final ModelNumbers models;
@@ -39,7 +40,9 @@ final class FigureFinder {
         this.money = new MoneyContext(sentences);
         this.models = new ModelNumbers(sentences);
         this.ledger = new Ledger(document);
-        this.concerned = new Concerned(nations, new Makers(sentences), attribution);
+        NamesWithin names = new NamesWithin(nations, new Makers(sentences), attribution);
+        this.topic = new Topic(names, attribution);
+        this.concerned = new Concerned(names, topic, attribution);
     }
 
     /** The figures of the document so far, in the order of the text. */
@@ -55,7 +58,7 @@ final class FigureFinder {
      * @param statements what it states
      */
     void read(ParsedSentence sentence, List<Quantity> quantities, Set<Integer> cues, List<Statement> statements) {
-        statements.forEach(concerned::employs);
+        statements.forEach(topic::employs);
         CountedFinder finder = new CountedFinder(sentence);
         ChangeFinder changes = new ChangeFinder(sentence.view());
         MeasureNouns measures = new MeasureNouns(sentence);
@@ -76,7 +79,7 @@ final class FigureFinder {
             last = figure(sentence, measures, draft, last);
             ledger.add(last, isPart(sentence.view(), draft.quantity()));
         }
-        concerned.read(sentence, cues, vouchers);
+        topic.read(sentence, cues, vouchers);
         vouchers.clear();
         ledger.next(measures.measured());
     }
