@@ -2,6 +2,7 @@ package org.dateline.serve.access;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,16 @@ import org.slf4j.LoggerFactory;
 final class Users {
     private static final Logger LOG = LoggerFactory.getLogger(Users.class);
 
+    /**
+     * By what a file differs from one that it replaced: two may be written within one tick of the clock of a file system.
+     *
+     * @param key names the file beside its path, where the file system has such names
+     */
+    private record Stamp(
+            FileTime modified, long size, @Nullable Object key) {}
+
     private final UserFile file;
-    private @Nullable FileTime changed;
+    private @Nullable Stamp changed;
     private Map<String, User> byName;
 
     Users(UserFile file) {
@@ -24,7 +33,7 @@ final class Users {
     }
 
     synchronized Optional<User> named(String name) {
-        FileTime now = changed(file);
+        Stamp now = changed(file);
         if (now != null && !now.equals(changed)) {
             changed = now;
             read();
@@ -41,9 +50,10 @@ final class Users {
         }
     }
 
-    private static @Nullable FileTime changed(UserFile file) {
+    private static @Nullable Stamp changed(UserFile file) {
         try {
-            return Files.getLastModifiedTime(file.path());
+            BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            return new Stamp(now.lastModifiedTime(), now.size(), now.fileKey());
         } catch (IOException e) {
             return null;
         }
