@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,21 +30,11 @@ final class ConcernedTable {
      */
     static Map<String, List<ConcernedScore.Entry>> read(Path file, @Nullable String part) throws IOException {
         Map<String, List<ConcernedScore.Entry>> articles = new TreeMap<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] row = line.split("\t", -1);
-            if (row.length != COLUMNS) {
-                throw new UsageException(
-                        file + " has " + row.length + " columns in line " + number + ", not " + COLUMNS + ".");
-            }
+        TableFile.read(file, COLUMNS, (line, row) -> {
             if (part == null || part.equals(row[0])) {
-                articles.computeIfAbsent(row[1], a -> new ArrayList<>()).add(entry(file, number, row));
+                articles.computeIfAbsent(row[1], a -> new ArrayList<>()).add(entry(file, line, row));
             }
-        }
+        });
         if (articles.isEmpty()) {
             throw new UsageException(file + " has no figure" + (part == null ? "." : " of the part " + part + "."));
         }

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,20 +23,12 @@ final class Verdicts {
 
     static Verdicts read(Path file) throws IOException {
         Verdicts verdicts = new Verdicts();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] row = line.split("\t", -1);
-            if (row.length != COLUMNS) {
-                throw new UsageException(
-                        file + " has " + row.length + " columns in line " + number + ", not " + COLUMNS + ".");
-            }
-            verdicts.right.put(
-                    String.join("\t", name(row[0]), row[1], row[2], row[3], row[4], row[5]), row[6].equals("right"));
-        }
+        TableFile.read(
+                file,
+                COLUMNS,
+                (line, row) -> verdicts.right.put(
+                        String.join("\t", name(row[0]), row[1], row[2], row[3], row[4], row[5]),
+                        row[6].equals("right")));
         return verdicts;
     }
 
