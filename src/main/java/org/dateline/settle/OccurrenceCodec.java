@@ -1,11 +1,10 @@
 package org.dateline.settle;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,11 +52,7 @@ public final class OccurrenceCodec {
      * @param words gives an equal word, by which many occurrences can share one
      */
     public static List<Occurrence> decode(byte[] bytes, String document, UnaryOperator<String> words) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return read(in, document, name -> true, words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(ByteBuffer.wrap(bytes), document, name -> true, words);
     }
 
     /**
@@ -67,9 +62,8 @@ public final class OccurrenceCodec {
      * @param words gives an equal word, by which many occurrences can share one
      */
     public static List<Occurrence> read(
-            DataInputStream in, String document, Predicate<String> names, UnaryOperator<String> words)
-            throws IOException {
-        int count = in.readInt();
+            ByteBuffer in, String document, Predicate<String> names, UnaryOperator<String> words) {
+        int count = in.getInt();
         List<Occurrence> occurrences = new ArrayList<>();
         if (count > 0) {
             Surroundings surroundings = surroundings(in, document, words);
@@ -121,8 +115,7 @@ public final class OccurrenceCodec {
         out.write(bytes);
     }
 
-    private static Surroundings surroundings(DataInputStream in, String document, UnaryOperator<String> words)
-            throws IOException {
+    private static Surroundings surroundings(ByteBuffer in, String document, UnaryOperator<String> words) {
         String published = text(in);
         return new Surroundings(
                 document,
@@ -133,35 +126,34 @@ public final class OccurrenceCodec {
     }
 
     private static Occurrence occurrence(
-            DataInputStream in, Surroundings surroundings, String name, UnaryOperator<String> words)
-            throws IOException {
+            ByteBuffer in, Surroundings surroundings, String name, UnaryOperator<String> words) {
         return new Occurrence(
                 surroundings,
                 name,
-                TYPES[in.readByte()],
+                TYPES[in.get()],
                 words.apply(text(in)),
                 texts(in, words),
                 texts(in, words),
-                in.readInt(),
+                in.getInt(),
                 Set.copyOf(texts(in, words)),
                 texts(in, words),
                 Set.copyOf(texts(in, words)));
     }
 
     /** What follows the name. */
-    private static void skipOccurrence(DataInputStream in) throws IOException {
-        in.readByte();
+    private static void skipOccurrence(ByteBuffer in) {
+        in.get();
         skipText(in);
         skipTexts(in);
         skipTexts(in);
-        in.readInt();
+        in.getInt();
         skipTexts(in);
         skipTexts(in);
         skipTexts(in);
     }
 
-    private static List<String> texts(DataInputStream in, UnaryOperator<String> words) throws IOException {
-        int count = in.readInt();
+    private static List<String> texts(ByteBuffer in, UnaryOperator<String> words) {
+        int count = in.getInt();
         List<String> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             texts.add(words.apply(text(in)));
@@ -169,19 +161,23 @@ public final class OccurrenceCodec {
         return texts;
     }
 
-    /** Reads a text that was written with its length. */
-    public static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    /** Reads a text that was written with its length, from a buffer over an array. */
+    public static String text(ByteBuffer in) {
+        int length = in.getInt();
+        String text = new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        return text;
     }
 
-    private static void skipTexts(DataInputStream in) throws IOException {
-        for (int count = in.readInt(); count > 0; count--) {
+    private static void skipTexts(ByteBuffer in) {
+        for (int count = in.getInt(); count > 0; count--) {
             skipText(in);
         }
     }
 
     /** Passes over a text that was written with its length. */
-    public static void skipText(DataInputStream in) throws IOException {
-        in.skipNBytes(in.readInt());
+    public static void skipText(ByteBuffer in) {
+        int length = in.getInt();
+        in.position(in.position() + length);
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
@@ -29,6 +32,7 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a database at once: terms get their numbers as quads come in, then each index is written from one end to the other, out
@@ -50,6 +54,10 @@ final class BulkLoad implements AutoCloseable {
     private final NodeTable terms;
     private final TransactionCoordinator coordinator;
     private final Transaction transaction;
+    /** The numbers of the terms of a graph, which come again and again. */
+    private final Map<Node, NodeId> numbers = new HashMap<>();
+
+    private @Nullable Node graph;
 
     private BulkLoad(Path folder, SettleProgress progress) throws IOException {
         this.folder = folder;
@@ -76,8 +84,12 @@ final class BulkLoad implements AutoCloseable {
         }
     }
 
-    /** Takes a quad of a named graph. */
+    /** Takes a quad of a named graph; those of one graph best come together. */
     void add(Quad quad) {
+        if (!quad.getGraph().equals(graph)) {
+            graph = quad.getGraph();
+            numbers.clear();
+        }
         number(0, quad.getGraph());
         number(1, quad.getSubject());
         number(2, quad.getPredicate());
@@ -90,7 +102,8 @@ final class BulkLoad implements AutoCloseable {
     }
 
     private void number(int column, Node term) {
-        NodeIdFactory.set(terms.getAllocateNodeId(term), quads.next(), column * Long.BYTES);
+        NodeId number = numbers.computeIfAbsent(term, terms::getAllocateNodeId);
+        NodeIdFactory.set(number, quads.next(), column * Long.BYTES);
     }
 
     /** Ends the load and puts the database in the place of a store's, which nobody may have open. */

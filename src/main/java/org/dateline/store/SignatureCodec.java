@@ -1,11 +1,10 @@
 package org.dateline.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -43,14 +42,10 @@ final class SignatureCodec {
     record Identity(String document, @Nullable Stamp stamp, String digest) {}
 
     static Identity identity(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return identity(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return identity(ByteBuffer.wrap(bytes));
     }
 
-    private static Identity identity(DataInputStream in) throws IOException {
+    private static Identity identity(ByteBuffer in) {
         String document = OccurrenceCodec.text(in);
         String hash = OccurrenceCodec.text(in);
         String run = OccurrenceCodec.text(in).intern();
@@ -58,14 +53,11 @@ final class SignatureCodec {
     }
 
     static Signature decode(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            Identity identity = identity(in);
-            String sketch = OccurrenceCodec.text(in);
-            List<Occurrence> occurrences = OccurrenceCodec.read(in, identity.document(), name -> true, word -> word);
-            return new Signature(identity.document(), identity.stamp(), identity.digest(), occurrences, sketch);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        Identity identity = identity(in);
+        String sketch = OccurrenceCodec.text(in);
+        List<Occurrence> occurrences = OccurrenceCodec.read(in, identity.document(), name -> true, word -> word);
+        return new Signature(identity.document(), identity.stamp(), identity.digest(), occurrences, sketch);
     }
 
     /**
@@ -75,12 +67,9 @@ final class SignatureCodec {
      * @param words gives an equal word, by which many occurrences can share one
      */
     static List<Occurrence> occurrences(byte[] bytes, Predicate<String> names, UnaryOperator<String> words) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String document = identity(in).document();
-            OccurrenceCodec.skipText(in);
-            return OccurrenceCodec.read(in, document, names, words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        String document = identity(in).document();
+        OccurrenceCodec.skipText(in);
+        return OccurrenceCodec.read(in, document, names, words);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefComparator;
 import org.apache.lucene.util.OfflineSorter;
 import org.apache.lucene.util.OfflineSorter.BufferSize;
 import org.apache.lucene.util.OfflineSorter.ByteSequencesReader;
@@ -83,7 +84,8 @@ final class SortedTuples implements AutoCloseable {
         private final int[] order;
 
         Sorter(int[] order) {
-            super(directory, "tuples", DEFAULT_COMPARATOR, SORTED_AT_ONCE, MERGED, width, null, 0);
+            // This order, and no other that is equal to it, is sorted by radix.
+            super(directory, "tuples", BytesRefComparator.NATURAL, SORTED_AT_ONCE, MERGED, width, null, 0);
             this.order = order;
         }
 

@@ -18,6 +18,7 @@ import org.dateline.rdf.Vocabulary;
 import org.dateline.settle.Corrections;
 import org.dateline.settle.GraphsAcross;
 import org.dateline.store.index.IndexUpdate;
+import org.dateline.store.index.IndexedDocument;
 
 /** Brings the database to what a {@link Settlement} decided: the graphs of documents, of decisions and of corrections. */
 final class StoreUpdate {
@@ -29,6 +30,9 @@ final class StoreUpdate {
     private final QuadChanges changed;
     private final IndexUpdate index;
     private final SettleProgress progress;
+
+    /** What is made of a document that is loaded. */
+    private record Made(DocumentQuads graph, IndexedDocument rows) {}
 
     StoreUpdate(String base, Settlement settlement, QuadChanges changed, IndexUpdate index, SettleProgress progress) {
         this.base = base;
@@ -98,9 +102,12 @@ final class StoreUpdate {
 
     /** Loads the whole database at once. */
     void load(BulkLoad load, Corrections corrections) {
-        InStretches.of(settlement.documents(), settlement::graph, (document, graph) -> {
-            add(load, graph.quads());
-            written(List.of(graph));
+        InStretches.of(settlement.documents(), this::made, (document, made) -> {
+            add(load, made.graph().quads());
+            if (index.awaits(document)) {
+                index.written(made.rows());
+            }
+            progress(1);
         });
         GraphsAcross across = new GraphsAcross(base);
         settlement.ties().forEach(tie -> add(load, across.identity(List.of(tie))));
@@ -109,12 +116,22 @@ final class StoreUpdate {
         changed.committing();
     }
 
+    private Made made(String document) {
+        DocumentQuads graph = settlement.graph(document);
+        return new Made(graph, IndexedDocument.of(graph));
+    }
+
     private void written(List<DocumentQuads> graphs) {
-        index.written(graphs);
+        List<DocumentQuads> awaited = graphs.stream()
+                .filter(graph -> index.awaits(graph.documentIri()))
+                .toList();
+        InStretches.of(awaited, IndexedDocument::of, (graph, rows) -> index.written(rows));
+        progress(graphs.size());
+    }
+
+    private void progress(int documents) {
         progress.done(
-                SettleProgress.Step.DOCUMENTS,
-                graphs.size(),
-                settlement.documents().size());
+                SettleProgress.Step.DOCUMENTS, documents, settlement.documents().size());
     }
 
     private void add(BulkLoad load, List<Quad> quads) {

@@ -1,11 +1,10 @@
 package org.dateline.settle.parts;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,23 +48,20 @@ public final class Meanings {
     public static Map<String, Referent> decode(Iterable<byte[]> encoded) {
         Map<String, Referent> meant = new TreeMap<>();
         for (byte[] bytes : encoded) {
-            try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-                for (int count = in.readInt(); count > 0; count--) {
-                    meant.put(OccurrenceCodec.text(in), read(in));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            for (int count = in.getInt(); count > 0; count--) {
+                meant.put(OccurrenceCodec.text(in), read(in));
             }
         }
         return meant;
     }
 
-    private static Referent read(DataInputStream in) throws IOException {
+    private static Referent read(ByteBuffer in) {
         String iri = OccurrenceCodec.text(in);
-        EntityType type = TYPES[in.readByte()];
+        EntityType type = TYPES[in.get()];
         String label = OccurrenceCodec.text(in);
         List<String> sameAs = new ArrayList<>();
-        for (int count = in.readInt(); count > 0; count--) {
+        for (int count = in.getInt(); count > 0; count--) {
             sameAs.add(OccurrenceCodec.text(in));
         }
         return new Referent(iri, type, label, sameAs, List.of());

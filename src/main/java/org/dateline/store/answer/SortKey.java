@@ -1,10 +1,10 @@
 package org.dateline.store.answer;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -25,18 +25,18 @@ final class SortKey {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final KeyBytes bytes = new KeyBytes();
     private final StringBuilder kinds = new StringBuilder();
 
     void add(Optional<Node> value, boolean descending) {
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        kinds.append(write(value, part));
-        for (byte each : part.toByteArray()) {
-            bytes.write(descending ? ~each : each);
+        int from = bytes.size();
+        kinds.append(write(value, bytes));
+        if (descending) {
+            bytes.invert(from);
         }
     }
 
-    private static char write(Optional<Node> value, ByteArrayOutputStream out) {
+    private static char write(Optional<Node> value, KeyBytes out) {
         if (value.isEmpty()) {
             out.write(UNBOUND);
             return NO_LITERAL;
@@ -54,7 +54,7 @@ final class SortKey {
         return literal(NodeValue.makeNode(node), node.getLiteralLexicalForm(), out);
     }
 
-    private static char literal(NodeValue value, String form, ByteArrayOutputStream out) {
+    private static char literal(NodeValue value, String form, KeyBytes out) {
         if (value.isString()) {
             text(form, out);
             return form.indexOf('\0') < 0 ? 's' : AnswerRow.UNSORTED;
@@ -73,7 +73,7 @@ final class SortKey {
     }
 
     /** The nearest double, and after it by how much the number is more than the shortest decimal of that double. */
-    private static char number(NodeValue value, ByteArrayOutputStream out) {
+    private static char number(NodeValue value, KeyBytes out) {
         double near = value.getDouble();
         write(near, out);
         // Every number can be had as a double; those of these types are doubles.
@@ -88,10 +88,10 @@ final class SortKey {
         return digits(exact) <= DIGITS ? 'n' : AnswerRow.UNSORTED;
     }
 
-    private static void write(double number, ByteArrayOutputStream out) {
+    private static void write(double number, KeyBytes out) {
         long bits = Double.doubleToLongBits(number == 0 ? 0.0 : number);
         long ordered = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
-        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(ordered).array());
+        out.writeLong(ordered);
     }
 
     private static int digits(BigDecimal number) {
@@ -99,7 +99,7 @@ final class SortKey {
     }
 
     /** Each UTF-16 code unit as UTF-8 has it, surrogates too, so that bytes are in the order of units; then a zero. */
-    private static void text(String text, ByteArrayOutputStream out) {
+    private static void text(String text, KeyBytes out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
@@ -116,10 +116,11 @@ final class SortKey {
         out.write(0);
     }
 
-    /** Orders rows that have the same key so far by a hash of what they are. */
+    /** Orders rows that have the same key so far by a checksum of what they are. */
     void tie(ByteBuffer values) {
-        bytes.writeBytes(
-                ByteBuffer.allocate(Integer.BYTES).putInt(values.hashCode()).array());
+        CRC32 sum = new CRC32();
+        sum.update(values.duplicate());
+        bytes.writeInt((int) sum.getValue());
     }
 
     String kinds() {
@@ -127,6 +128,6 @@ final class SortKey {
     }
 
     ByteBuffer bytes() {
-        return ByteBuffer.wrap(bytes.toByteArray(), 0, Math.min(bytes.size(), LONGEST));
+        return bytes.first(LONGEST);
     }
 }

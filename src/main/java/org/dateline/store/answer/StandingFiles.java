@@ -47,18 +47,19 @@ public final class StandingFiles {
     }
 
     /**
-     * Works out what is not kept for a state of the store yet, and keeps it.
+     * Works out what is not kept for a state of the store yet, on all processors, and keeps it.
      *
      * @param longest for each query, in time of a processor
      */
     public void workOut(List<CutQuery> queries, DatasetGraph dataset, long state, Duration longest) {
-        for (CutQuery query : queries) {
-            if (read(query, state).isEmpty()) {
-                StandingRows rows = Txn.calculateRead(
-                        dataset, () -> StandingRows.workedOut(query, dataset, new StandingRows.Stop(), longest));
-                write(query, state, rows);
-            }
-        }
+        queries.parallelStream()
+                .filter(query -> read(query, state).isEmpty())
+                .forEach(query -> write(
+                        query,
+                        state,
+                        Txn.calculateRead(
+                                dataset,
+                                () -> StandingRows.workedOut(query, dataset, new StandingRows.Stop(), longest))));
     }
 
     private Path file(CutQuery query) {

@@ -18,7 +18,7 @@ import org.dateline.store.answer.StandingFiles;
 /** The folder of the index, which says which state of the store the index follows. */
 public final class IndexFolder {
     /** Of the rows. An index of another format is made anew. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final String STATE = "state";
     private static final String FORMAT_KEY = "format";

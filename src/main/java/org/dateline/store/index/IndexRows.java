@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -65,22 +63,15 @@ final class IndexRows implements AutoCloseable {
         return before == null;
     }
 
-    /** Puts the rows of a document in place of those that it had; without quads, it has none. */
-    void replace(String document, List<Quad> quads) {
+    /** Puts the rows of a document in place of those that it had. */
+    void replace(IndexedDocument document) {
         try {
             if (before != null) {
-                touch(document);
-                writer.deleteDocuments(new Term(Fields.DOCUMENT, Id.term(Id.of(document))));
+                touch(document.iri());
+                touched.addAll(document.entities());
+                writer.deleteDocuments(new Term(Fields.DOCUMENT, Id.term(Id.of(document.iri()))));
             }
-            if (!quads.isEmpty()) {
-                DocumentRows rows = DocumentRows.of(document, quads);
-                if (before != null) {
-                    rows.mentioned()
-                            .forEach(row -> touched.add(Id.of(row.entity().iri())));
-                }
-                writer.addDocuments(RowDocuments.of(rows));
-                writer.addDocuments(AnswerDocuments.of(document, quads));
-            }
+            writer.addDocuments(document.rows());
         } catch (IOException e) {
             throw fault(e);
         }

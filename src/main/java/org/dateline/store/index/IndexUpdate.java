@@ -1,7 +1,6 @@
 package org.dateline.store.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +17,11 @@ import org.apache.jena.system.Txn;
 import org.dateline.model.Identification;
 import org.dateline.rdf.CopyGraph;
 import org.dateline.rdf.Vocabulary;
-import org.dateline.store.DocumentQuads;
 import org.dateline.store.QuadChanges;
 
 /**
  * Brings the index along with a change of the database. It listens to the quads that come and go, so that it knows which documents
- * have changed, and is given the graphs of documents while they are in memory. What it has done counts when the state that it
+ * have changed, and is given the rows of documents while their graphs are in memory. What it has done counts when the state that it
  * follows is the store's: until then the index stays as it was.
  */
 public final class IndexUpdate implements QuadChanges, AutoCloseable {
@@ -140,17 +138,16 @@ public final class IndexUpdate implements QuadChanges, AutoCloseable {
         next.committing();
     }
 
-    /** Takes over the graphs of documents that have changed, as the database has them now; others are left alone. */
-    public void written(Collection<DocumentQuads> documents) {
-        if (!listens) {
-            return;
-        }
-        for (DocumentQuads document : documents) {
-            if (changed.remove(document.documentIri())) {
-                rows.replace(document.documentIri(), document.quads());
-                again.remove(document.documentIri());
-            }
-        }
+    /** True of a document that has changed and whose rows have not been {@linkplain #written taken over} since. */
+    public boolean awaits(String document) {
+        return changed.contains(document);
+    }
+
+    /** Takes over the rows of a document as the database has it now. */
+    public void written(IndexedDocument document) {
+        changed.remove(document.iri());
+        again.remove(document.iri());
+        rows.replace(document);
         lastGraph = NodeFactory.createURI("");
     }
 
@@ -162,7 +159,7 @@ public final class IndexUpdate implements QuadChanges, AutoCloseable {
             again.addAll(changed);
             Txn.executeRead(dataset, () -> {
                 again.forEach(document -> {
-                    rows.replace(document, graph(dataset, document));
+                    rows.replace(IndexedDocument.of(document, graph(dataset, document)));
                     copies.computeIfAbsent(document, copy -> first(dataset, copy));
                 });
             });
@@ -175,7 +172,7 @@ public final class IndexUpdate implements QuadChanges, AutoCloseable {
         List<String> documents = new ArrayList<>();
         dataset.find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
                 .forEachRemaining(quad -> documents.add(quad.getGraph().getURI()));
-        documents.forEach(document -> rows.replace(document, graph(dataset, document)));
+        documents.forEach(document -> rows.replace(IndexedDocument.of(document, graph(dataset, document))));
         dataset.find(copyGraph, Node.ANY, Vocabulary.NEAR_DUPLICATE_OF, Node.ANY)
                 .forEachRemaining(quad -> rows.copy(
                         quad.getSubject().getURI(), Optional.of(quad.getObject().getURI())));

@@ -38,7 +38,7 @@ class HubSpeedTest {
         try (IndexRows rows = IndexRows.create(files, Identification.AT_ITS_WORD)) {
             for (int i = 0; i < STATEMENTS / PER_ARTICLE; i++) {
                 Draft article = article(i);
-                rows.replace(article.iri(), article.quads());
+                rows.replace(IndexedDocument.of(article.iri(), article.quads()));
             }
             rows.finish(1);
         }

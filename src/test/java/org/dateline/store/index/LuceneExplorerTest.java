@@ -57,7 +57,8 @@ class LuceneExplorerTest {
                 .statement("Harbour Board", "met", "Ostran Zell", "", false, "planned", "")
                 .figure("about 90", "90", "death", "Harbour Board", "");
         try (IndexRows rows = IndexRows.create(new IndexFolder(folder, Draft.BASE), new Located())) {
-            Stream.of(first, copy, third).forEach(draft -> rows.replace(draft.iri(), draft.quads()));
+            Stream.of(first, copy, third)
+                    .forEach(draft -> rows.replace(IndexedDocument.of(draft.iri(), draft.quads())));
             rows.copy(copy.iri(), Optional.of(first.iri()));
             rows.finish(1);
         }
