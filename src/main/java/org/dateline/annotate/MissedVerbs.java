@@ -89,6 +89,14 @@ final class MissedVerbs {
 
     /** "A welder earns about $40": two nouns before an amount, in a clause without a verb so far, are a subject and its verb. */
     private static void beforeAmount(String[] words, String[] tags, int word) {
+        boolean cost = word > 0
+                && word + 1 < words.length
+                && words[word].equals("cost")
+                && (tags[word - 1].equals("NOUN") || tags[word - 1].equals("PROPN"))
+                && tags[word + 1].equals("SYM");
+        if (cost) {
+            tags[word] = VERB;
+        }
         boolean nouns = word > 0
                 && word + 1 < words.length
                 && tags[word].equals("NOUN")

@@ -36,7 +36,10 @@ public final class Syntax {
         NamesAsWords units = new NamesAsWords(sentence, names);
         String[] words = units.words();
         String[] tags = MissedVerbs.before(words, tagger.tag(words, units.names()), units.names());
-        Dependencies ofWords = TreeRepairs.of(words, tags, units.names(), SentenceParts.parse(parser, words, tags));
+        Dependencies parsed = SentenceParts.parse(parser, words, tags);
+        Dependencies reported = ReportedClauses.mend(parser, words, tags, units.names(), parsed);
+        Dependencies ofWords =
+                ClauseRepairs.of(words, tags, units.names(), TreeRepairs.of(words, tags, units.names(), reported));
         MissedVerbs.withSubjects(words, tags, ofWords);
         Dependencies tree = units.tree(ofWords);
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());

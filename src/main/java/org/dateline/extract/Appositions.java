@@ -35,6 +35,11 @@ final class Appositions {
         return name ? comma - 1 : apart ? noun : head;
     }
 
+    /** "Voss (in Hordaland county)": where it is, not what. */
+    private boolean isBehindPreposition(int noun) {
+        return tree.children(noun, "case").stream().anyMatch(c -> c < noun);
+    }
+
     /** "Norway, our friends, and our allies": no apposition, but a list. */
     private boolean isListed(int noun) {
         int end = phrases.of(noun).to();
@@ -45,7 +50,10 @@ final class Appositions {
     List<Candidate> candidates(Candidates copulas) {
         List<Candidate> all = new ArrayList<>();
         for (int i = 0; i < view.size(); i++) {
-            boolean described = tree.hangs(i, "appos") && view.hasTag(i, "NOUN") && view.entity(i) == null;
+            boolean described = tree.hangs(i, "appos")
+                    && view.hasTag(i, "NOUN")
+                    && view.entity(i) == null
+                    && !isBehindPreposition(i);
             int named = described ? beside(i, tree.head(i)) : tree.head(i);
             if (described && i > named && view.mention(named) != null && !isListed(i)) {
                 Argument subject = phrases.of(named);

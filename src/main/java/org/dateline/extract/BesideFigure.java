@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.extract.MeasuredWords.Kind;
 import org.dateline.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the words right behind a quantity say that it measures. */
 final class BesideFigure {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+    private static final Pattern FISCAL_YEAR = Pattern.compile("FY-?\\d{2,4}");
+    private static final Set<String> PRICING = Set.of("cost", "sell", "trade", "fetch", "auction");
     private static final int LONGEST_ASIDE = 3;
     private static final int CODE_LENGTH = 3;
 
@@ -58,7 +61,22 @@ final class BesideFigure {
             end++;
         }
         boolean plain = end > noun && view.hasTag(end - 1, "NOUN") && !view.isTime(noun);
-        return plain ? nouns.at(view.span(noun, end)) : null;
+        boolean year = FISCAL_YEAR.matcher(view.word(noun)).matches();
+        return plain && !year && !isPrice(view.tokenFrom(quantity.span().begin()), to)
+                ? nouns.at(view.span(noun, end))
+                : null;
+    }
+
+    /** "cost $144 in electronic trading": what was paid for is the subject. */
+    private boolean isPrice(int from, int to) {
+        int verb = to - 1;
+        while (verb >= from && verb < to) {
+            verb = tree.head(verb);
+        }
+        return verb >= 0
+                && verb < from
+                && view.hasTag(verb, "VERB")
+                && PRICING.contains(view.token(verb).lemma());
     }
 
     private boolean hasObject(int verb) {

@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
@@ -130,7 +131,7 @@ final class ClauseFinder {
             case "acl" ->
                 control.isInfinitive(predicate) && !verbs.isPassive(predicate) || view.isTime(head)
                         ? List.of()
-                        : said(head, depth);
+                        : setOff(predicate, head, depth).orElseGet(() -> said(head, depth));
             case "conj" -> isPredicate(head) ? subjects(head, depth - 1) : List.of();
             case "advcl", "parataxis" ->
                 isMeans(predicate, head)
@@ -138,6 +139,18 @@ final class ClauseFinder {
                         : view.hasTag(predicate, "VERB") && isBare(predicate) ? subjects(head, depth - 1) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "Norwind left the talks, [calling them a waste]": behind a comma, who acts is the subject of the verb before. */
+    private Optional<List<Argument>> setOff(int predicate, int noun, int depth) {
+        int first = tree.first(predicate);
+        boolean participle = view.word(predicate).endsWith("ing") && first > 0 && view.isWord(first - 1, ",");
+        int verb = noun;
+        while (participle && verb >= 0 && !(view.hasTag(verb, "VERB") && isPredicate(verb))) {
+            verb = tree.hangs(verb, "nsubj") ? -1 : tree.head(verb);
+        }
+        boolean before = participle && verb >= 0 && verb < noun && !tree.has(noun, "cop");
+        return before ? Optional.of(subjects(verb, depth - 1)) : Optional.empty();
     }
 
     /** "the largest owner of Norwind, [which runs]": "which" is no person, and "who" nothing else. */

@@ -44,6 +44,9 @@ final class Control {
     /** Whether a predicate only tells what another was done for: "to win" in "cut its price to win". */
     boolean isPurpose(int predicate) {
         int governor = tree.head(predicate);
+        if (governor >= 0 && called(predicate, governor) >= 0) {
+            return false;
+        }
         String lemma = governor < 0 ? "" : view.token(governor).lemma();
         boolean behindObject = tree.hangs(predicate, "xcomp")
                 && isInfinitive(predicate)
@@ -56,8 +59,9 @@ final class Control {
 
     /** The object of the governor that does what the predicate says ("urged [Norway] to leave"); -1 if the subject does. */
     int object(int predicate, int governor) {
-        if (isPurpose(predicate) || isUnderNoun(predicate)) {
-            return -1;
+        int called = called(predicate, governor);
+        if (called >= 0 || isPurpose(predicate) || isUnderNoun(predicate)) {
+            return called;
         }
         int object = tree.child(governor, "obj");
         int person = tree.child(governor, "iobj");
@@ -66,6 +70,22 @@ final class Control {
         boolean promised = isInfinitive(predicate)
                 && !settings.controls(view.token(governor).lemma());
         return reflexive || promised ? -1 : controlling;
+    }
+
+    /** Who is to do it in "called for [both sides] to leave"; -1 if nobody is called so. */
+    int called(int predicate, int governor) {
+        int to = predicate - 1;
+        while (to > governor && !view.isWord(to, "to")) {
+            to--;
+        }
+        for (int noun : tree.children(governor, "obl")) {
+            boolean before = to > governor && tree.head(to) == predicate && tree.end(noun) == to;
+            int preposition = before ? tree.child(noun, "case") : -1;
+            if (preposition > governor && view.isWord(preposition, "for")) {
+                return noun;
+            }
+        }
+        return -1;
     }
 
     boolean isReflexive(int token) {

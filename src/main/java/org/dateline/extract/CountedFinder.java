@@ -17,6 +17,7 @@ final class CountedFinder {
     private static final Set<String> LISTING = Set.of("to", "and", "or", ",");
     private static final Set<String> LIVED = Set.of("year", "month", "week", "day");
     private static final Set<String> PRIVATIVE = WordList.set(CountedFinder.class, "privative-words.txt");
+    private static final Set<String> LASTING = WordList.set(CountedFinder.class, "lasting-nouns.txt");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
 
     private final SentenceView view;
@@ -120,7 +121,7 @@ final class CountedFinder {
 
     /** "Anna Berg, 42", "aged 14", "a nine-month-old boy". */
     private boolean isAge(Quantity quantity, int from, int to) {
-        if (!LIVED.contains(quantity.unit())) {
+        if (!LIVED.contains(quantity.unit()) || isOfThing(to)) {
             return false;
         }
         String text = quantity.text().toLowerCase(Locale.ROOT);
@@ -132,6 +133,19 @@ final class CountedFinder {
         boolean aged =
                 view.isWord(from - 1, AGE_WORDS) || view.isWord(from - 1, "of") && view.isWord(from - 2, AGE_WORDS);
         return bare || old || aged || view.isWord(to, "of") && view.isWord(to + 1, "age");
+    }
+
+    /** "a 21-year-old civil [war]". */
+    private boolean isOfThing(int to) {
+        int noun = to;
+        while (noun + 1 < view.size()
+                && (view.hasTag(noun, "ADJ") || view.hasTag(noun, "NOUN"))
+                && view.hasTag(noun + 1, "NOUN")) {
+            noun++;
+        }
+        return noun < view.size()
+                && view.hasTag(noun, "NOUN")
+                && LASTING.contains(view.token(noun).lemma());
     }
 
     /** The token of the quantity that hangs on something outside it. */

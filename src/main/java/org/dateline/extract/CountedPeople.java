@@ -49,7 +49,17 @@ final class CountedPeople {
     String concept(Quantity quantity, Counted counted, Clause clause) {
         boolean people = counted.span() != null
                 && arePeople(view.tokenFrom(counted.span().end()) - 1);
-        return people ? concept(quantity, clause) : null;
+        String left = people ? leftBehind(counted, clause) : null;
+        return left != null || !people ? left : concept(quantity, clause);
+    }
+
+    /** "left 36 people dead": the adjective right behind the people. */
+    private @Nullable String leftBehind(Counted counted, Clause clause) {
+        int behind = view.tokenFrom(counted.span().end());
+        boolean left = behind < view.size()
+                && view.token(clause.predicate()).lemma().equals("leave")
+                && view.isWord(behind, CONCEPTS.keySet());
+        return left ? CONCEPTS.get(view.word(behind).toLowerCase(Locale.ROOT)) : null;
     }
 
     /** Whether words end in a noun that is too general to tell what people are counted as. */

@@ -1,8 +1,12 @@
 package org.dateline.extract;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Mention;
 
@@ -31,6 +35,9 @@ final class NounPhrases {
             "list",
             "root",
             "reparandum");
+
+    private static final Set<String> WEEKDAYS =
+            Stream.of(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toSet());
 
     private static final String RELATIVE = "acl:relcl";
 
@@ -86,14 +93,20 @@ final class NounPhrases {
         return phrase(head, false, true);
     }
 
-    /** "the police [on Tuesday] arrested …": without the day at its end, by which reports say when the verb behind it is. */
+    /** "the police [on Tuesday] arrested …", "a bomb in Bergen [Sunday] hit …": without the day by which reports say when the verb is. */
     Argument withoutDay(Argument phrase) {
         int to = phrase.to();
         while (to - 1 > phrase.head() && view.isTime(to - 1)) {
             to--;
         }
         boolean day = to < phrase.to() && to - 1 > phrase.head() && view.isWord(to - 1, "on");
-        return day ? new Argument(phrase.from(), phrase.head(), to - 1) : phrase;
+        boolean bare =
+                phrase.to() - to == 1 && isWeekday(to) && (view.hasTag(to - 1, "NOUN") || view.hasTag(to - 1, "PROPN"));
+        return day || bare ? new Argument(phrase.from(), phrase.head(), day ? to - 1 : to) : phrase;
+    }
+
+    private boolean isWeekday(int token) {
+        return WEEKDAYS.contains(view.word(token).toUpperCase(Locale.ROOT));
     }
 
     private Argument phrase(int head, boolean conjuncts) {

@@ -86,7 +86,7 @@ final class VerbReader {
         boolean to = control.isInfinitive(predicate);
         boolean controlled = control.object(predicate, head) >= 0;
         boolean purpose = control.isPurpose(predicate) || control.isUnderNoun(predicate);
-        Modality modality = purpose
+        Modality modality = purpose || control.called(predicate, head) >= 0
                 ? VerbGroup.stronger(governor.modality(), Modality.PLANNED)
                 : VerbGroup.stronger(
                         governor.modality(), settings.ofChain(lemma).orElse(Modality.ASSERTED));

@@ -37,11 +37,21 @@ final class Currencies {
     /** The sign or code directly before a number. */
     Phrases.@Nullable Match<String> before(Pieces pieces, Reading number) {
         Phrases.Match<String> sign = signs.before(pieces, number.from());
+        if (sign != null && isArticle(pieces, sign)) {
+            sign = signs.from(pieces, sign.to() - 1);
+        }
         if (sign == null) {
             sign = codes.before(pieces, number.from());
         }
         boolean lostPound = sign != null && pieces.at(sign.from()).is("#");
         return lostPound && !number.isScaled() ? null : sign;
+    }
+
+    /** "a $10 bill", not "A$10": a letter that is part of the sign is a capital directly before it. */
+    private static boolean isArticle(Pieces pieces, Phrases.Match<String> sign) {
+        Piece letter = pieces.at(sign.from());
+        boolean one = sign.to() - sign.from() > 1 && letter.text().length() == 1 && letter.isWord();
+        return one && !(letter.isCapitalised() && pieces.at(sign.from() + 1).joined());
     }
 
     /** The sign behind a number, as on the Continent ("10 €"), unless it belongs to a number that follows. */
