@@ -16,6 +16,12 @@ final class ClauseRepairs extends EditedTree {
     private static final Set<String> SPANS = Set.of(
             "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
 
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final Set<String> NOMINAL =
+            Set.of("nmod", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod:desc");
+
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
 
     private ClauseRepairs(String[] words, String[] tags, boolean[] names, Dependencies tree) {
@@ -30,8 +36,10 @@ final class ClauseRepairs extends EditedTree {
             repairs.calledSo(i);
             repairs.clauseBehindLink(i);
             repairs.timeBeforeLink(i);
+            repairs.dayBehindName(i);
             repairs.participleBeforeBe(i);
         }
+        repairs.openingPhrase();
         return new Dependencies(repairs.heads, repairs.relations);
     }
 
@@ -153,6 +161,79 @@ final class ClauseRepairs extends EditedTree {
                 && relations.get(head).equals("obj")) {
             hang(time, heads.get(head), "obl:unmarked");
         }
+    }
+
+    /** "fell in Bergen Sunday": the day is no part of the name. */
+    private void dayBehindName(int day) {
+        int name = day - 1;
+        boolean joined = name >= 0
+                && names[name]
+                && !names[day]
+                && heads.get(name) == day
+                && heads.get(day) >= 0
+                && WEEKDAYS.contains(words[day]);
+        if (!joined) {
+            return;
+        }
+        int head = heads.get(day);
+        hang(name, head, relations.get(day));
+        for (int i = 0; i < words.length; i++) {
+            if (heads.get(i) == day) {
+                hang(i, name, relations.get(i));
+            }
+        }
+        int verb = head;
+        while (heads.get(verb) >= 0 && NOMINAL.contains(relations.get(verb)) && !tags[verb].equals("VERB")) {
+            verb = heads.get(verb);
+        }
+        hang(day, tags[verb].equals("VERB") ? verb : head, "obl:unmarked");
+    }
+
+    /** "In a statement issued on Friday, the union called the plan a trap": the verb of the sentence stands behind the comma. */
+    private void openingPhrase() {
+        int participle = heads.indexOf(-1);
+        int noun = participle - 1;
+        boolean opens = noun > 0
+                && tags[participle].equals("VERB")
+                && heads.get(noun) == participle
+                && relations.get(noun).equals("obl")
+                && hasCase(noun)
+                && !has(participle, "nsubj")
+                && !has(participle, "aux");
+        int comma = participle;
+        while (opens && comma < words.length && !words[comma].equals(",")) {
+            comma++;
+        }
+        int verb = opens ? participleOfSubject(comma) : -1;
+        if (verb < 0) {
+            return;
+        }
+        int subject = heads.get(verb);
+        hang(verb, -1, "root");
+        hang(subject, verb, "nsubj");
+        hang(noun, verb, "obl");
+        hang(participle, noun, "acl");
+        for (int i = comma; i < words.length; i++) {
+            if (i != verb && (heads.get(i) == participle || i > verb && heads.get(i) == subject)) {
+                hang(i, verb, relations.get(i));
+            }
+        }
+    }
+
+    /** The first past form behind a comma that hangs on a noun there; -1 if there is none, or another verb before it. */
+    private int participleOfSubject(int comma) {
+        for (int i = comma + 2; i < words.length; i++) {
+            if (tags[i].equals("VERB") || tags[i].equals("AUX")) {
+                boolean past = heads.get(i) > comma
+                        && heads.get(i) < i
+                        && relations.get(i).equals("acl")
+                        && !words[i].endsWith("ing")
+                        && !hasTo(i)
+                        && !hasCase(heads.get(i));
+                return past ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "The two men killed were brothers": behind a past form stands the verb of the sentence, so that it is a participle. */

@@ -16,6 +16,8 @@ final class Inflection {
     private static final Inflection SHIPPED = new Inflection();
     private static final List<String> PREFIXES = List.of("re", "over", "out", "under", "mis", "un", "dis", "pre", "co");
     private static final Set<String> IN_AT = Set.of("combat", "format", "reformat");
+    private static final Set<String> IN_DOUBLED =
+            Set.of("add", "boycott", "butt", "ebb", "egg", "err", "purr", "putt", "readd", "superadd");
     private static final Set<String> IN_I =
             Set.of("ski", "taxi", "die", "lie", "tie", "vie", "hie", "belie", "overlie", "retie", "underlie", "untie");
     private static final String VOWELS = "aeiou";
@@ -58,7 +60,7 @@ final class Inflection {
         return candidates(form)
                 .filter(lemma -> gives(lemma, form) && isWord(lemma))
                 .findFirst()
-                .orElse(proposed);
+                .orElse(isDoubled(proposed) ? cut(proposed, 1) : proposed);
     }
 
     /**
@@ -80,7 +82,14 @@ final class Inflection {
                 && !lemma.endsWith("iate")
                 && !inE.contains(lemma);
         boolean fromY = (lemma.endsWith("i") || lemma.endsWith("ie")) && !IN_I.contains(lemma);
-        return !doubled && !fromY && !lemma.endsWith("ioe") && !longVowel && !isCutFromAte(lemma);
+        return !doubled && !isDoubled(lemma) && !fromY && !lemma.endsWith("ioe") && !longVowel && !isCutFromAte(lemma);
+    }
+
+    /** "dubb", "slamm": few verbs end in these letters doubled. */
+    private static boolean isDoubled(String lemma) {
+        return endsDoubled(lemma)
+                && "bdgmnprt".indexOf(lemma.charAt(lemma.length() - 1)) >= 0
+                && !IN_DOUBLED.contains(lemma);
     }
 
     private static boolean isCutFromAte(String lemma) {

@@ -13,6 +13,7 @@ import org.dateline.model.WordList;
  */
 final class ReportedClauses extends EditedTree {
     private static final Set<String> SAYING = Set.of("say", "says", "said");
+    private static final Set<String> TELLING = Set.of("tell", "tells", "told");
     private static final Set<String> REPORTING = WordList.set(ReportedClauses.class, "reporting-forms.txt");
     private static final Set<String> DAYS = WordList.set(ReportedClauses.class, "day-words.txt");
     private static final Set<String> OPENERS = Set.of("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "ADV");
@@ -30,8 +31,13 @@ final class ReportedClauses extends EditedTree {
             DependencyParser parser, String[] words, String[] tags, boolean[] names, Dependencies tree) {
         ReportedClauses mended = new ReportedClauses(words, tags, names, tree);
         for (int verb = 1; verb + SHORTEST < words.length; verb++) {
-            if (REPORTING.contains(words[verb]) && tags[verb].equals("VERB")) {
+            if (!tags[verb].equals("VERB")) {
+                continue;
+            }
+            if (REPORTING.contains(words[verb])) {
                 mended.mend(parser, verb);
+            } else if (TELLING.contains(words[verb])) {
+                mended.mendBehindListener(parser, verb);
             }
         }
         return new Dependencies(mended.heads, mended.relations);
@@ -39,15 +45,51 @@ final class ReportedClauses extends EditedTree {
 
     private void mend(DependencyParser parser, int verb) {
         int from = from(verb);
+        if (isMisread(verb, from)) {
+            parse(parser, verb, from);
+        }
+    }
+
+    /** "told the Herald plans for a bridge had been dropped": who listens is named, and no part of what is said. */
+    private void mendBehindListener(DependencyParser parser, int verb) {
+        int name = tags[verb + 1].equals("DET") ? verb + 2 : verb + 1;
+        int from = isDay(name + 1) ? name + 2 : name + 1;
+        boolean swallowed = names[name]
+                && heads.get(name) != verb
+                && from + 1 < words.length
+                && !hasThat(from)
+                && !(tags[from].equals("NOUN") && (tags[from + 1].equals("DET") || names[from + 1]))
+                && !isVerb(from);
+        if (swallowed && parse(parser, verb, from)) {
+            hang(name, verb, "iobj");
+            if (from > name + 1) {
+                hang(name + 1, verb, "obl:unmarked");
+            }
+        }
+    }
+
+    /** "told [harbour workers Friday that …]": what is said begins farther on. */
+    private boolean hasThat(int from) {
+        for (int i = from; i < Math.min(words.length, from + BEFORE_THAT) && !isVerb(i); i++) {
+            if (words[i].equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean parse(DependencyParser parser, int verb, int from) {
         int to = to(from);
-        if (to - from < SHORTEST || !OPENERS.contains(tags[from]) || !isMisread(verb, from)) {
-            return;
+        if (to - from < SHORTEST || !OPENERS.contains(tags[from])) {
+            return false;
         }
         Dependencies clause = parser.parse(Arrays.copyOfRange(words, from, to), Arrays.copyOfRange(tags, from, to));
         int root = clause.heads().indexOf(-1);
-        if (isClause(clause, from, root)) {
+        boolean whole = isClause(clause, from, root);
+        if (whole) {
             replace(verb, from, to, clause);
         }
+        return whole;
     }
 
     /** Where what is said begins: behind "that", or behind the verb and a day. */
@@ -100,11 +142,22 @@ final class ReportedClauses extends EditedTree {
         for (int i = verb + 1; i < words.length; i++) {
             if (heads.get(i) == verb) {
                 String relation = relations.get(i);
-                object |= i >= from && relation.equals("obj") && isNoun(i) && SAYING.contains(words[verb]);
+                boolean noun = relation.equals("obj") || relation.startsWith("nsubj") && has(verb, from);
+                object |= i >= from && noun && isNoun(i) && SAYING.contains(words[verb]);
                 clause |= relation.equals("ccomp") || relation.equals("xcomp");
             }
         }
         return spoken && !clause && (object || heads.get(verb) > verb && isInner(verb));
+    }
+
+    /** Whether the verb has a subject before what is said. */
+    private boolean has(int verb, int from) {
+        for (int i = 0; i < from; i++) {
+            if (heads.get(i) == verb && relations.get(i).startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb hangs on a word of what is said as if it were a part of it. */

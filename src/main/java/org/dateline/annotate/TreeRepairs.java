@@ -22,6 +22,7 @@ final class TreeRepairs extends VerbRepairs {
             repairs.obliqueSubject(i);
             repairs.nameBehindDay(i);
             repairs.nameBehindTitle(i);
+            repairs.nameBehindNoun(i);
             repairs.dayBehindNoun(i);
             repairs.mendVerb(i);
         }
@@ -177,6 +178,26 @@ final class TreeRepairs extends VerbRepairs {
             }
         }
         hang(first, name, "compound");
+    }
+
+    /** "the film maker Ana Velde, whose films …": nobody is called upon, and the name is what the noun is said of. */
+    private void nameBehindNoun(int name) {
+        int noun = name - 1;
+        boolean beside = noun >= 0
+                && names[name]
+                && relations.get(name).equals("vocative")
+                && heads.get(name) == noun
+                && tags[noun].equals("NOUN");
+        if (!beside) {
+            return;
+        }
+        hang(name, heads.get(noun), relations.get(noun));
+        for (int i = name + 1; i < words.length; i++) {
+            if (heads.get(i) == noun) {
+                hang(i, name, relations.get(i));
+            }
+        }
+        hang(noun, name, "nmod:desc");
     }
 
     /** "A storm yesterday caused …": not the day is the subject. */

@@ -293,7 +293,9 @@ final class ClauseFinder {
         for (int child : tree.children(predicate)) {
             if (tree.hangs(child, "obl") && tree.has(child, "case") && !isRelative(child)) {
                 String preposition = words(child);
-                phrases.parts(child).forEach(a -> complements.add(new Complement(preposition, a, true)));
+                if (!preposition.isEmpty()) {
+                    phrases.parts(child).forEach(a -> complements.add(new Complement(preposition, a, true)));
+                }
             }
         }
     }

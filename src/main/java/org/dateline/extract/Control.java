@@ -1,7 +1,11 @@
 package org.dateline.extract;
 
+import java.util.Set;
+
 /** Tells which verb an infinitive or participle depends on: "agreed [to send]", "began [working]", "caused a crane [to fall]". */
 final class Control {
+    private static final Set<String> CALLING = Set.of("for", "on", "upon");
+
     private final SentenceView view;
     private final Tree tree;
     private final VerbSettings settings;
@@ -72,7 +76,7 @@ final class Control {
         return reflexive || promised ? -1 : controlling;
     }
 
-    /** Who is to do it in "called for [both sides] to leave"; -1 if nobody is called so. */
+    /** Who is to do it in "called for [both sides] to leave", "called on [both sides] to leave"; -1 if nobody is called so. */
     int called(int predicate, int governor) {
         int to = predicate - 1;
         while (to > governor && !view.isWord(to, "to")) {
@@ -81,7 +85,7 @@ final class Control {
         for (int noun : tree.children(governor, "obl")) {
             boolean before = to > governor && tree.head(to) == predicate && tree.end(noun) == to;
             int preposition = before ? tree.child(noun, "case") : -1;
-            if (preposition > governor && view.isWord(preposition, "for")) {
+            if (preposition > governor && view.isWord(preposition, CALLING)) {
                 return noun;
             }
         }

@@ -79,7 +79,11 @@ final class NameRelations {
         boolean place = type(second) == EntityType.PLACE;
         if (gap == 1 && place && (between.equals(",") && isWithin(first, second) || between.equals("in"))) {
             add(first, LOCATED, "be located in", second);
-        } else if (gap == 1 && POSSESSIVE.contains(between) && type(second) != EntityType.PERSON) {
+        } else if (gap == 1
+                && POSSESSIVE.contains(between)
+                && type(second) != EntityType.PERSON
+                && !isCountry(second)
+                && !(view.isWord(end(second), "-"))) {
             add(second, place ? LOCATED : BASED, place ? "be located in" : "be based in", first);
         } else if (gap == 2
                 && between.equals("-")

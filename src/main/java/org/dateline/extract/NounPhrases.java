@@ -36,8 +36,9 @@ final class NounPhrases {
             "root",
             "reparandum");
 
-    private static final Set<String> WEEKDAYS =
-            Stream.of(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toSet());
+    private static final Set<String> DAYS = Stream.concat(
+                    Stream.of(DayOfWeek.values()).map(DayOfWeek::name), Stream.of("TODAY", "YESTERDAY", "TOMORROW"))
+            .collect(Collectors.toSet());
 
     private static final String RELATIVE = "acl:relcl";
 
@@ -93,20 +94,21 @@ final class NounPhrases {
         return phrase(head, false, true);
     }
 
-    /** "the police [on Tuesday] arrested …", "a bomb in Bergen [Sunday] hit …": without the day by which reports say when the verb is. */
+    /** "the police [on Tuesday] arrested …": without the day at its end, by which reports say when the verb behind it is. */
     Argument withoutDay(Argument phrase) {
         int to = phrase.to();
         while (to - 1 > phrase.head() && view.isTime(to - 1)) {
             to--;
         }
         boolean day = to < phrase.to() && to - 1 > phrase.head() && view.isWord(to - 1, "on");
-        boolean bare =
-                phrase.to() - to == 1 && isWeekday(to) && (view.hasTag(to - 1, "NOUN") || view.hasTag(to - 1, "PROPN"));
-        return day || bare ? new Argument(phrase.from(), phrase.head(), day ? to - 1 : to) : phrase;
+        return day ? new Argument(phrase.from(), phrase.head(), to - 1) : phrase;
     }
 
-    private boolean isWeekday(int token) {
-        return WEEKDAYS.contains(view.word(token).toUpperCase(Locale.ROOT));
+    /** "a bomb in Bergen [Sunday] hit …": a bare day behind a noun belongs to the verb. */
+    private boolean isDay(int token) {
+        return DAYS.contains(view.word(token).toUpperCase(Locale.ROOT))
+                && view.mention(token) == null
+                && (view.hasTag(token - 1, "NOUN") || view.hasTag(token - 1, "PROPN"));
     }
 
     private Argument phrase(int head, boolean conjuncts) {
@@ -198,14 +200,14 @@ final class NounPhrases {
         return name == null ? to : Math.max(to, view.tokenFrom(name.span().end()));
     }
 
-    /** Without brackets that open or close nothing, and marks at the ends. */
+    /** Without brackets that open or close nothing, marks at the ends, and a day behind it. */
     private Argument trimmed(int first, int head, int end) {
         int from = first;
         int to = end;
         while (from < head && view.hasTag(from, "PUNCT")) {
             from++;
         }
-        while (to > head + 1 && view.hasTag(to - 1, "PUNCT")) {
+        while (to > head + 1 && (view.hasTag(to - 1, "PUNCT") || isDay(to - 1))) {
             to--;
         }
         return new Argument(from, head, to);

@@ -204,18 +204,17 @@ final class StatementFinder {
         if (isEmpty(candidate.object()) || holdsClause(candidate.object())) {
             return false;
         }
-        if (isSaid(candidate)) {
+        if (isSaid(candidate) || view.isWord(candidate.subject().from(), "whose")) {
             return false;
         }
         boolean leads = candidate.open() != Open.NAMED || named;
         return leads && !saying && !isQuestion() && isWorth(candidate, terms.isTold(candidate.subject()), named);
     }
 
-    /** "Police say a bomb …": what is said is no thing, so that its clause was not read. */
+    /** "Police say a bomb …", "said in a statement": what is said is no thing, and how it was said tells nothing by itself. */
     private boolean isSaid(Candidate candidate) {
         return candidate.clause().verb().lemma().equals("say")
-                && !candidate.clause().verb().passive()
-                && candidate.clause().objects().contains(candidate.object());
+                && !candidate.clause().verb().passive();
     }
 
     /** "as the contract expires": a clause that the parser takes for a noun with a participle. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     private static final Set<String> QUANTIFIERS = WordList.set(Terms.class, "quantifying-pronouns.txt");
     private static final Set<String> PERSONS = WordList.set(Terms.class, "person-nouns.txt");
+    private static final Set<String> APPOSED = WordList.set(Terms.class, "apposed-places.txt");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "no", "not");
 
     private final SentenceView view;
@@ -69,6 +70,10 @@ final class Terms {
         if (titled != null) {
             return titled;
         }
+        EntityMention place = placeBehindNoun(head);
+        if (place != null) {
+            return place;
+        }
         int name = nameBefore(head) >= 0 ? nameBefore(head) : nameBeside(head);
         boolean described = tree.hangs(head, "appos") && view.hasTag(head, "NOUN") && view.mention(head) == null;
         int told = name < 0 && described ? tree.head(head) : name;
@@ -111,6 +116,26 @@ final class Terms {
             }
         }
         return null;
+    }
+
+    /** "the old port city of Bergen": the place that the noun is joined to by "of"; null for one of several ("a town of Norway"). */
+    private @Nullable EntityMention placeBehindNoun(int head) {
+        boolean one = APPOSED.contains(view.word(head).toLowerCase(Locale.ROOT))
+                && tree.children(head, "det").stream().noneMatch(d -> !view.isWord(d, "the"))
+                && !tree.has(head, "nummod");
+        int of = head + 1;
+        EntityMention place = one && view.isWord(of, "of") && of + 1 < view.size() ? view.entity(of + 1) : null;
+        boolean ends = place != null
+                && place.entity().type() == EntityType.PLACE
+                && tree.isUnder(of + 1, head)
+                && !isPossessor(place);
+        return ends ? place : null;
+    }
+
+    /** "the city of Bergen's harbour". */
+    private boolean isPossessor(EntityMention name) {
+        int behind = view.tokenFrom(name.mention().span().end());
+        return behind < view.size() && view.hasTag(behind, "PART");
     }
 
     /** "the Lombardy region", "the China Daily newspaper": a name and what it is; -1 if there is none. */

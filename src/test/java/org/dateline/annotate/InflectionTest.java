@@ -25,7 +25,12 @@ class InflectionTest {
         "skied, ski, ski",
         "taxied, taxi, taxi",
         "untied, untie, untie",
-        "lies, lie, lie"
+        "lies, lie, lie",
+        "slammed, slamm, slam",
+        "added, add, add",
+        "boycotted, boycott, boycott",
+        "sped, sp, speed",
+        "dubbed, dubb, dub"
     })
     void a_wrong_proposal_is_mended_and_a_right_one_stands(String form, String proposed, String lemma) {
         assertThat(Inflection.shipped().lemma(form, "VERB", proposed)).isEqualTo(lemma);
