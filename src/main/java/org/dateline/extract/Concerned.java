@@ -27,6 +27,7 @@ final class Concerned {
     /** Relations of clauses that tell of something else than the one they hang on. */
     private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "conj");
 
+    private static final Set<String> OURSELVES = Set.of("it", "they", "we");
     private static final int MOST_BESIDE_PLACE = 3;
     /** How many sentences back what the text speaks of may have been named, if nothing takes it up. */
     private static final int JUST_BEFORE = 1;
@@ -92,12 +93,18 @@ final class Concerned {
             }
             if (!lasting && place == null && about.size() < MOST_BESIDE_PLACE) {
                 addPlace(sentence, clause, scope, about);
+                if (about.isEmpty()) {
+                    addPlaceAbove(sentence, clause, scope, about);
+                }
             }
         }
         if (about.isEmpty() && vouching == null) {
             addRest(sentence, clause, scope, about);
         }
         about.removeAll(sources);
+        if (about.isEmpty() && source == null && vouching != null && isOfPronoun(view, clause)) {
+            about.addAll(names.in(sentence, vouching.span(), null));
+        }
         if (about.isEmpty() && source != null && isOwnResult(view, quantity, clause, source)) {
             about.add(source);
         }
@@ -133,6 +140,11 @@ final class Concerned {
         Found {
             entities = List.copyOf(entities);
         }
+    }
+
+    /** "Norwegian police say they have arrested six": those who speak tell what they do themselves. */
+    private static boolean isOfPronoun(SentenceView view, @Nullable Clause clause) {
+        return clause != null && clause.subjects().stream().anyMatch(s -> view.isWord(s.head(), OURSELVES));
     }
 
     /** "Norwind reported a 9 percent rise in profits": who tells its own results is concerned by them. */
@@ -188,6 +200,31 @@ final class Concerned {
             if (area && about.isEmpty() && topic.lastPlace() != null) {
                 about.add(topic.lastPlace());
                 return;
+            }
+        }
+    }
+
+    /** "drove a car into a crowd in the same town, killing 21": the place of the clauses that a participle hangs on. */
+    private void addPlaceAbove(ParsedSentence sentence, Clause clause, Span scope, Set<Entity> about) {
+        SentenceView view = sentence.view();
+        Tree tree = view.tree();
+        int first = clause.predicate();
+        if (tree.hangs(first, "conj") && !tree.has(first, "nsubj")) {
+            first = tree.head(first);
+        }
+        boolean participle = view.word(first).endsWith("ing") && tree.hangs(first, Set.of("advcl", "acl"));
+        int up = tree.head(first);
+        for (Clause other : sentence.clauses()) {
+            if (participle && other.predicate() == up) {
+                addPlace(sentence, other, scope, about);
+                for (int i = 0; about.isEmpty() && i < other.predicate(); i++) {
+                    boolean area = tree.has(i, "case")
+                            && view.isWord(i - 1, "same")
+                            && AREAS.contains(view.token(i).lemma());
+                    if (area && topic.lastPlace() != null) {
+                        about.add(topic.lastPlace());
+                    }
+                }
             }
         }
     }

@@ -3,16 +3,19 @@ package org.dateline.store.answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Table;
 import org.apache.jena.sparql.algebra.TableFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.dateline.store.NamedQueries;
@@ -125,9 +128,10 @@ public record StandingRows(List<Optional<Table>> levels) {
 
     private static StandingRows pairs(CutQuery query, DatasetGraph dataset, Stop stop) {
         Table named = TableFactory.create();
+        Map<Node, Node> known = new HashMap<>();
         try (QueryExec execution = Companions.named(dataset)) {
             stop.begun(execution::abort);
-            execution.select().forEachRemaining(row -> named.addBinding(BindingFactory.copy(row)));
+            execution.select().forEachRemaining(row -> named.addBinding(copy(row, known)));
         }
         Table pairs = Companions.of(named.rows()).rows(Optional.empty(), Companions.MOST_PAIRS);
         return new StandingRows(List.of(
@@ -138,18 +142,24 @@ public record StandingRows(List<Optional<Table>> levels) {
         stop.begun(answers::cancel);
         try {
             Table rows = TableFactory.create();
+            Map<Node, Node> known = new HashMap<>();
             int count = 0;
             while (answers.hasNext()) {
                 if (count++ == MOST_ROWS) {
                     return Optional.empty();
                 }
-                Binding row = answers.next();
-                // Joins chain the bindings that they are of.
-                rows.addBinding(BindingFactory.copy(row));
+                rows.addBinding(copy(answers.next(), known));
             }
             return Optional.of(rows);
         } finally {
             answers.close();
         }
+    }
+
+    /** A row by itself: joins chain those that they are of. A term that many rows have is in memory once. */
+    private static Binding copy(Binding row, Map<Node, Node> known) {
+        BindingBuilder copy = BindingFactory.builder();
+        row.forEach((variable, term) -> copy.add(variable, known.computeIfAbsent(term, any -> term)));
+        return copy.build();
     }
 }
