@@ -108,6 +108,10 @@ final class Concerned {
         if (about.isEmpty() && source != null && isOwnResult(view, quantity, clause, source)) {
             about.add(source);
         }
+        Entity says = source != null ? source : speaker(quantity);
+        if (about.isEmpty() && says != null && isOwnersClause(sentence, clause, says)) {
+            about.add(says);
+        }
         boolean spoken = !lasting
                 && (topic.distance() <= JUST_BEFORE
                         || isOfEvent(counted)
@@ -153,6 +157,21 @@ final class Concerned {
                 && source.type() == EntityType.ORGANISATION
                 && !quantity.unit().equals("count")
                 && RESULTS.contains(view.token(clause.predicate()).lemma());
+    }
+
+    private @Nullable Entity speaker(Quantity quantity) {
+        Term claimant = attribution.claimant(quantity.span());
+        return claimant == null ? null : Terms.entity(claimant).orElse(null);
+    }
+
+    /** "Norwind says its new ferry takes 840 people": something of those who speak is a party of the clause. */
+    private boolean isOwnersClause(ParsedSentence sentence, @Nullable Clause clause, Entity source) {
+        return clause != null
+                && source.type() == EntityType.ORGANISATION
+                && clause.arguments()
+                        .map(a -> sentence.view().span(a.from(), a.to()))
+                        .anyMatch(
+                                span -> names.ofCounted(sentence, span, hidden).contains(source));
     }
 
     /** Whoever else the sentence names, save in clauses beside this one that have a subject of their own. */
