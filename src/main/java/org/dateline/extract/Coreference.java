@@ -203,11 +203,36 @@ final class Coreference {
 
     /** "its": the subject of the innermost clause around it that has one before it, or that of the sentence before. */
     private Optional<Entity> owner(SentenceView view, @Nullable SentenceView previous, int token) {
-        boolean post = token == 0 && roles.isHead(view.word(Math.max(view.tree().head(token), 0)));
+        int noun = Math.max(view.tree().head(token), 0);
+        boolean post = roles.isHead(view.word(noun)) && (token == 0 || isSpeakerBehind(view, noun));
+        Optional<Entity> spokenOf =
+                post && token > 0 ? subjectOfContent(view, view.tree().head(noun)) : Optional.empty();
+        if (spokenOf.isPresent()) {
+            return spokenOf;
+        }
         Optional<Entity> before = post && previous != null
                 ? subjectOf(previous).or(() -> subjects.ownerOfMainSubject(previous))
                 : Optional.empty();
         return before.or(() -> subjectBefore(view, token)).filter(e -> e.type() != EntityType.PERSON);
+    }
+
+    /** "…, said its chief executive, Ana Velde." */
+    private static boolean isSpeakerBehind(SentenceView view, int noun) {
+        int verb = view.tree().head(noun);
+        return verb >= 0
+                && verb < noun
+                && view.tree().hangs(noun, "nsubj")
+                && SpeechVerbs.shipped().contains(view.token(verb).lemma());
+    }
+
+    /** The body that what is said before its verb speaks of: "Norwind will leave, said its chairman". */
+    private Optional<Entity> subjectOfContent(SentenceView view, int verb) {
+        Tree tree = view.tree();
+        int content = tree.child(verb, "ccomp");
+        content = content < 0 && tree.hangs(verb, "parataxis") ? tree.head(verb) : content;
+        return content < 0 || content > verb
+                ? Optional.empty()
+                : subjects.subject(view, content).filter(e -> e.type() == EntityType.ORGANISATION);
     }
 
     /** "Norwind cut 200 jobs. Its chief executive, Ana Velde, left. Its spokesman …": also whose officer the subject was. */
