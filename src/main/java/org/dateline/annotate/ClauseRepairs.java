@@ -2,25 +2,11 @@ package org.dateline.annotate;
 
 import java.util.Set;
 import org.dateline.annotate.syntax.Dependencies;
-import org.dateline.model.WordList;
 
 /** Mends where one clause ends and another begins: each repair is for one class of sentences. Works on one sentence. */
-final class ClauseRepairs extends EditedTree {
-    private static final Set<String> REPORTING = WordList.set(ClauseRepairs.class, "reporting-forms.txt");
-    private static final Set<String> NAMING = WordList.set(ClauseRepairs.class, "naming-forms.txt");
-    private static final Set<String> PLURALS = Set.of("police", "people", "men", "women", "children");
+final class ClauseRepairs extends WordRepairs {
     /** Prepositions that begin a clause as well. */
     private static final Set<String> LINKS = Set.of("after", "before", "until", "since");
-
-    private static final Set<String> TIME_LINKS = Set.of("after", "before", "later", "earlier", "ago");
-    private static final Set<String> SPANS = Set.of(
-            "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
-
-    private static final Set<String> WEEKDAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
-    private static final Set<String> NOMINAL =
-            Set.of("nmod", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod:desc");
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
 
@@ -31,80 +17,14 @@ final class ClauseRepairs extends EditedTree {
     static Dependencies of(String[] words, String[] tags, boolean[] names, Dependencies tree) {
         ClauseRepairs repairs = new ClauseRepairs(words, tags, names, tree);
         for (int i = 0; i < words.length; i++) {
-            repairs.thatBeforePlural(i);
-            repairs.following(i);
-            repairs.calledSo(i);
+            repairs.mendWord(i);
             repairs.clauseBehindLink(i);
-            repairs.timeBeforeLink(i);
-            repairs.dayBehindName(i);
             repairs.participleBeforeBe(i);
+            repairs.participleAsSubject(i);
         }
         repairs.openingPhrase();
+        repairs.sentenceBeforeLink();
         return new Dependencies(repairs.heads, repairs.relations);
-    }
-
-    /** "said on Monday that police have left": "that" is singular, so it begins the clause. */
-    private void thatBeforePlural(int that) {
-        int noun = heads.get(that);
-        boolean article = words[that].equals("that") && relations.get(that).equals("det") && noun > that && noun >= 0;
-        if (!article || !isPlural(noun) || !relations.get(noun).startsWith("nsubj")) {
-            return;
-        }
-        int verb = heads.get(noun);
-        int governor = heads.get(verb);
-        if (governor >= 0 && governor < that && REPORTING.contains(words[governor]) && !has(verb, "mark")) {
-            hang(that, verb, "mark");
-            tags[that] = "SCONJ";
-        }
-    }
-
-    private boolean isPlural(int noun) {
-        String word = words[noun];
-        return tags[noun].equals("NOUN") && (PLURALS.contains(word) || word.endsWith("s") && !word.endsWith("ss"));
-    }
-
-    /** "were freed on Monday following a shoot-out": a preposition, save where it is what a subject does. */
-    private void following(int word) {
-        boolean clause =
-                relations.get(word).equals("advcl") || relations.get(word).equals("acl");
-        if (!words[word].equals("following") || !clause || has(word, "aux") || has(word, "mark")) {
-            return;
-        }
-        int object = -1;
-        for (int i = word + 1; i < words.length && object < 0; i++) {
-            object = heads.get(i) == word && relations.get(i).equals("obj") ? i : -1;
-        }
-        int head = heads.get(word);
-        if (object < 0 || head > word) {
-            return;
-        }
-        hang(object, head, tags[head].equals("VERB") || has(head, "cop") ? "obl" : "nmod");
-        for (int i = 0; i < words.length; i++) {
-            if (heads.get(i) == word) {
-                hang(i, object, relations.get(i));
-            }
-        }
-        hang(word, object, "case");
-        tags[word] = "ADP";
-    }
-
-    /** "called the rules a step ahead": the second object says what the first is. */
-    private void calledSo(int verb) {
-        if (!NAMING.contains(words[verb])) {
-            return;
-        }
-        int first = -1;
-        int second = -1;
-        for (int i = verb + 1; i < words.length; i++) {
-            if (heads.get(i) == verb) {
-                first = relations.get(i).equals("iobj") ? i : first;
-                second = relations.get(i).equals("obj") && first >= 0 ? i : second;
-            }
-        }
-        if (second >= 0) {
-            hang(first, verb, "obj");
-            hang(second, verb, "xcomp");
-        }
     }
 
     /** "left after rebels gave up their weapons": a verb with an object or an auxiliary, on a noun behind such a word, is a clause. */
@@ -118,8 +38,7 @@ final class ClauseRepairs extends EditedTree {
             boolean finite = (isParticiple(i, noun) || isSubjectless(i, link))
                     && tags[i].equals("VERB")
                     && !words[i].endsWith("ing")
-                    && !hasTo(i)
-                    && (has(i, "obj") || has(i, "aux"));
+                    && (has(i, "aux") || has(i, "cop") || !hasTo(i) && has(i, "obj"));
             verb = finite ? i : -1;
         }
         int head = verb >= 0 && relations.get(verb).equals("advcl") ? heads.get(verb) : heads.get(noun);
@@ -148,45 +67,26 @@ final class ClauseRepairs extends EditedTree {
                 && !has(verb, "mark");
     }
 
-    /** "met two days after the vote": a time before another, and nothing that is met. */
-    private void timeBeforeLink(int link) {
-        int time = link - 1;
-        if (time <= 0 || !TIME_LINKS.contains(words[link]) || !SPANS.contains(words[time])) {
-            return;
+    /** "In a report published Friday the union says …": not what was published says so. */
+    private void participleAsSubject(int participle) {
+        int verb = heads.get(participle);
+        int noun = participle - 1;
+        int subject = verb - 1;
+        boolean opens = tags[participle].equals("VERB")
+                && relations.get(participle).startsWith("nsubj")
+                && noun > 0
+                && heads.get(noun) == participle
+                && relations.get(noun).equals("obl")
+                && hasCase(noun)
+                && subject > participle
+                && (isNoun(subject) || names[subject])
+                && heads.get(subject) == participle
+                && !hasCase(subject);
+        if (opens) {
+            hang(subject, verb, "nsubj");
+            hang(noun, verb, "obl");
+            hang(participle, noun, "acl");
         }
-        int head = heads.get(time);
-        if (relations.get(time).equals("obj")) {
-            hang(time, head, "obl:unmarked");
-        } else if (relations.get(time).equals("nmod:unmarked")
-                && relations.get(head).equals("obj")) {
-            hang(time, heads.get(head), "obl:unmarked");
-        }
-    }
-
-    /** "fell in Bergen Sunday": the day is no part of the name. */
-    private void dayBehindName(int day) {
-        int name = day - 1;
-        boolean joined = name >= 0
-                && names[name]
-                && !names[day]
-                && heads.get(name) == day
-                && heads.get(day) >= 0
-                && WEEKDAYS.contains(words[day]);
-        if (!joined) {
-            return;
-        }
-        int head = heads.get(day);
-        hang(name, head, relations.get(day));
-        for (int i = 0; i < words.length; i++) {
-            if (heads.get(i) == day) {
-                hang(i, name, relations.get(i));
-            }
-        }
-        int verb = head;
-        while (heads.get(verb) >= 0 && NOMINAL.contains(relations.get(verb)) && !tags[verb].equals("VERB")) {
-            verb = heads.get(verb);
-        }
-        hang(day, tags[verb].equals("VERB") ? verb : head, "obl:unmarked");
     }
 
     /** "In a statement issued on Friday, the union called the plan a trap": the verb of the sentence stands behind the comma. */
@@ -218,6 +118,46 @@ final class ClauseRepairs extends EditedTree {
                 hang(i, verb, relations.get(i));
             }
         }
+    }
+
+    /** "The firm issued its report a day before the minister is to leave": the sentence is what stands before the link. */
+    private void sentenceBeforeLink() {
+        int second = heads.indexOf(-1);
+        int noun = second - 1;
+        while (noun > 0 && (tags[noun].equals("AUX") || tags[noun].equals("PART") || tags[noun].equals("ADV"))) {
+            noun--;
+        }
+        int link = -1;
+        for (int i = 0; i < noun; i++) {
+            link = heads.get(i) == noun
+                            && LINKS.contains(words[i])
+                            && relations.get(i).equals("case")
+                    ? i
+                    : link;
+        }
+        int first = -1;
+        for (int i = 1; i < link && first < 0; i++) {
+            boolean past = tags[i].equals("VERB")
+                    && !words[i].endsWith("ing")
+                    && relations.get(i).equals("acl")
+                    && has(i, "obj")
+                    && heads.get(i) < i
+                    && heads.get(heads.get(i)) == second
+                    && relations.get(heads.get(i)).startsWith("nsubj");
+            first = past ? i : -1;
+        }
+        if (first < 0 || !tags[second].equals("VERB")) {
+            return;
+        }
+        hang(heads.get(first), first, "nsubj");
+        hang(first, -1, "root");
+        hang(second, first, "advcl");
+        hang(noun, second, has(second, "aux:pass") ? "nsubj:pass" : "nsubj");
+        hang(link, second, "mark");
+        hang(
+                words.length - 1,
+                tags[words.length - 1].equals("PUNCT") ? first : heads.get(words.length - 1),
+                relations.get(words.length - 1));
     }
 
     /** The first past form behind a comma that hangs on a noun there; -1 if there is none, or another verb before it. */

@@ -47,6 +47,12 @@ final class TreeRepairs extends VerbRepairs {
             boolean behindComma = heads.get(i) == noun && LOOSE.contains(relations.get(i)) && hasComma(noun, i);
             subject = behindComma && (isNoun(i) || names[i]) && !hasCase(i) ? i : -1;
         }
+        if (subject < 0 && isPartOf(verb - 1, noun)) {
+            // "In a statement issued on Friday the union says …"
+            hang(verb - 1, verb, relations.get(noun));
+            hang(noun, verb, "obl");
+            return;
+        }
         if (subject < 0) {
             return;
         }
@@ -57,6 +63,18 @@ final class TreeRepairs extends VerbRepairs {
         }
         hang(subject, verb, relations.get(noun));
         hang(noun, verb, "obl");
+    }
+
+    /** Whether a noun without a preposition hangs on a participle of another noun. */
+    private boolean isPartOf(int token, int noun) {
+        int participle = heads.get(token);
+        return token > noun
+                && (isNoun(token) || names[token])
+                && !hasCase(token)
+                && participle > noun
+                && heads.get(participle) == noun
+                && relations.get(participle).equals("acl")
+                && participle < token - 1;
     }
 
     /** "Divers from Bergen, who had been sent for, found 27 wrecks": behind the relative clause stands the verb of the sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Term;
 
@@ -17,6 +18,7 @@ import org.dateline.model.Term;
  * @param denied true if the verb says that the content is not so
  */
 record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, boolean denied) {
+    private static final Set<String> PARTICIPLES = Set.of("advcl", "conj", "parataxis");
 
     int predicate() {
         return clause.predicate();
@@ -38,12 +40,28 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
             List<Cue> cues = new ArrayList<>();
             for (Clause clause : sentence.clauses()) {
                 if (verbs.contains(sentence.view().token(clause.predicate()).lemma())) {
-                    cues.add(of(sentence.view(), clause, speakers, verbs, last));
+                    Cue cue = of(sentence.view(), clause, speakers, verbs, last);
+                    cues.add(goesOn(sentence.view().tree(), cue, cues));
                 }
             }
             all.add(cues);
         }
         return all;
+    }
+
+    /** "Velde said the port must help, [adding] that …": who goes on is who spoke, and nobody of whom was spoken. */
+    private static Cue goesOn(Tree tree, Cue cue, List<Cue> before) {
+        boolean participle = cue.words().endsWith("ing") && tree.hangs(cue.predicate(), PARTICIPLES);
+        for (int i = before.size() - 1; participle && i >= 0; i--) {
+            Cue first = before.get(i);
+            int content = tree.child(first.predicate(), "ccomp");
+            boolean inside = content > first.predicate()
+                    && (tree.head(cue.predicate()) == content || tree.head(cue.predicate()) == first.predicate());
+            if (inside && first.said() && first.speaker().isPresent()) {
+                return cue.by(first.speaker().get());
+            }
+        }
+        return cue;
     }
 
     private static Cue of(SentenceView view, Clause clause, Speakers speakers, SpeechVerbs verbs, LastSpeaker last) {

@@ -16,6 +16,7 @@ final class FigureVerbs {
     private static final Set<String> DURING = Set.of("over", "in", "within", "for", "during", "after");
     private static final Set<String> VALUING = Set.of("put", "estimate", "value", "leave", "assess", "set");
     private static final Set<String> LEVELS = Set.of("stand", "reach", "hit", "exceed", "average", "total");
+    private static final Set<String> MOVED_TO = Set.of("to", "from", "by");
     private static final int CODE_LENGTH = 3;
     /** How many steps up the tree from a number its verb may be. */
     private static final int FARTHEST = 4;
@@ -97,9 +98,17 @@ final class FigureVerbs {
         return view.span(argument.from(), argument.to()).overlaps(quantity.span());
     }
 
+    /** "lifts [its stake] to 20 percent": a figure that the parser hangs on the object. */
+    private boolean isBehind(Argument object, Quantity quantity) {
+        int from = view.tokenFrom(quantity.span().begin());
+        return object.head() < from && view.hasTag(object.head(), "NOUN") && view.isWord(from - 1, MOVED_TO);
+    }
+
     private @Nullable Counted moving(Quantity quantity, Clause clause) {
         List<Argument> objects = clause.objects().stream()
-                .filter(o -> !isWithin(quantity, o) && !view.inQuantity(o.head()))
+                .filter(o -> !view.inQuantity(o.head()))
+                .filter(o -> !isWithin(quantity, o) || isBehind(o, quantity))
+                .map(o -> isWithin(quantity, o) ? new Argument(o.from(), o.head(), o.head() + 1) : o)
                 .toList();
         return objects.isEmpty() || clause.verb().passive() ? subject(clause) : nouns.phrase(objects.get(0));
     }
