@@ -2,11 +2,16 @@ package org.dateline.annotate;
 
 import java.util.Set;
 import org.dateline.annotate.syntax.Dependencies;
+import org.dateline.model.WordList;
 
 /** Mends where one clause ends and another begins: each repair is for one class of sentences. Works on one sentence. */
 final class ClauseRepairs extends WordRepairs {
     /** Prepositions that begin a clause as well. */
     private static final Set<String> LINKS = Set.of("after", "before", "until", "since");
+
+    private static final Set<String> REPORTING = WordList.set(ClauseRepairs.class, "reporting-forms.txt");
+    private static final Set<String> LOOSE = Set.of("ccomp", "advcl", "parataxis", "xcomp", "conj");
+    private static final Set<String> WHICH = Set.of("last", "this", "next");
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
 
@@ -21,6 +26,7 @@ final class ClauseRepairs extends WordRepairs {
             repairs.clauseBehindLink(i);
             repairs.participleBeforeBe(i);
             repairs.participleAsSubject(i);
+            repairs.participleBeforeAuxiliary(i);
         }
         repairs.openingPhrase();
         repairs.sentenceBeforeLink();
@@ -87,6 +93,40 @@ final class ClauseRepairs extends WordRepairs {
             hang(noun, verb, "obl");
             hang(participle, noun, "acl");
         }
+    }
+
+    /** "A singer kidnapped in Norway last month has been freed": the verb of the clause has the auxiliary, and neither month nor singer did it. */
+    private void participleBeforeAuxiliary(int verb) {
+        int participle = heads.get(verb);
+        boolean astray = participle >= 0
+                && participle < verb
+                && LOOSE.contains(relations.get(verb))
+                && tags[participle].equals("VERB")
+                && words[participle].endsWith("ed")
+                && !REPORTING.contains(words[participle])
+                && has(verb, "aux")
+                && !has(verb, "mark")
+                && !has(verb, "cc")
+                && !has(participle, "aux")
+                && !has(participle, "obj");
+        int noun = participle - 1;
+        if (!astray
+                || noun < 0
+                || heads.get(noun) != participle
+                || !relations.get(noun).startsWith("nsubj")) {
+            return;
+        }
+        for (int i = participle + 1; i < verb; i++) {
+            if (heads.get(i) == verb && relations.get(i).startsWith("nsubj")) {
+                if (!WHICH.contains(words[i - 1])) {
+                    return;
+                }
+                hang(i, participle, "obl:unmarked");
+            }
+        }
+        hang(verb, heads.get(participle), relations.get(participle));
+        hang(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        hang(participle, noun, "acl");
     }
 
     /** "In a statement issued on Friday, the union called the plan a trap": the verb of the sentence stands behind the comma. */

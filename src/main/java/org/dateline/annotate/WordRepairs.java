@@ -28,6 +28,7 @@ abstract class WordRepairs extends EditedTree {
         calledSo(word);
         timeBeforeLink(word);
         dayBehindName(word);
+        dayBeforeSubject(word);
     }
 
     /** "said on Monday that police have left": "that" is singular, so it begins the clause. */
@@ -52,8 +53,9 @@ abstract class WordRepairs extends EditedTree {
 
     /** "were freed on Monday following a shoot-out": a preposition, save where it is what a subject does. */
     private void following(int word) {
-        boolean clause =
-                relations.get(word).equals("advcl") || relations.get(word).equals("acl");
+        boolean clause = relations.get(word).equals("advcl")
+                || relations.get(word).equals("acl")
+                || relations.get(word).equals("conj") && !has(word, "cc");
         if (!words[word].equals("following") || !clause || has(word, "aux") || has(word, "mark")) {
             return;
         }
@@ -107,6 +109,23 @@ abstract class WordRepairs extends EditedTree {
         } else if (relations.get(time).equals("nmod:unmarked")
                 && relations.get(head).equals("obj")) {
             hang(time, heads.get(head), "obl:unmarked");
+        }
+    }
+
+    /** "said Tuesday workers had left": the day is when it was said. */
+    private void dayBeforeSubject(int day) {
+        int noun = heads.get(day);
+        int verb = noun > day ? heads.get(noun) : -1;
+        boolean content = verb >= 0
+                && WEEKDAYS.contains(words[day])
+                && !names[day]
+                && relations.get(day).equals("compound")
+                && relations.get(noun).startsWith("nsubj")
+                && relations.get(verb).equals("ccomp")
+                && heads.get(verb) < day
+                && !words[day + 1].equals("'s");
+        if (content) {
+            hang(day, heads.get(verb), "obl:unmarked");
         }
     }
 

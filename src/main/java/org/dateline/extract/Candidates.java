@@ -65,7 +65,9 @@ final class Candidates {
     private List<Argument> agents(Clause clause) {
         List<Argument> agents = new ArrayList<>();
         for (Complement complement : clause.complements()) {
-            if (clause.verb().passive() && complement.preposition().equals("by")) {
+            if (clause.verb().passive()
+                    && complement.preposition().equals("by")
+                    && !view.isTime(complement.argument().head())) {
                 if (!tree.hangs(complement.argument().head(), "conj")) {
                     agents.clear();
                 }

@@ -30,9 +30,18 @@ final class RolePhrases {
         return from;
     }
 
-    /** "president and chief executive". */
+    /** "president and chief executive", though not "governor and President Velde's brother": two posts of two people. */
     private boolean isBetweenRoles(int token) {
-        return view.hasTag(token, "CCONJ") && isRole(token - 1);
+        return view.hasTag(token, "CCONJ") && isRole(token - 1) && !isOwnersTitle(token + 1);
+    }
+
+    /** Whether a title stands before a name that owns what follows. */
+    private boolean isOwnersTitle(int title) {
+        int name = title + 1;
+        while (name < view.size() && view.isPerson(name)) {
+            name++;
+        }
+        return name > title + 1 && name < view.size() && view.hasTag(name, "PART");
     }
 
     private boolean isInside(int token) {

@@ -252,7 +252,7 @@ final class VerbReader {
 
     /** "based" in "a firm based in Bergen": it hangs on a noun, or stands alone beside a clause, in a form of the past. */
     private boolean isPastParticiple(int predicate) {
-        boolean active = tree.has(predicate, "obj")
+        boolean active = tree.children(predicate, "obj").stream().anyMatch(o -> !view.isTime(o))
                 && !TwoObjects.shipped().contains(view.token(predicate).lemma());
         boolean participle = tree.relation(predicate).equals("acl") && !active
                 || (tree.hangs(predicate, "advcl") || tree.hangs(predicate, "parataxis"))
