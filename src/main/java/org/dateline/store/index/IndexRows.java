@@ -71,7 +71,9 @@ final class IndexRows implements AutoCloseable {
                 touched.addAll(document.entities());
                 writer.deleteDocuments(new Term(Fields.DOCUMENT, Id.term(Id.of(document.iri()))));
             }
-            writer.addDocuments(document.rows());
+            if (!document.rows().isEmpty()) {
+                writer.addDocuments(document.rows());
+            }
         } catch (IOException e) {
             throw fault(e);
         }
