@@ -169,6 +169,8 @@ final class Concerned {
         return clause != null
                 && source.type() == EntityType.ORGANISATION
                 && clause.arguments()
+                        .filter(a -> !sentence.view().tree().has(a.head(), "case"))
+                        .filter(a -> sentence.terms().entity(a).isEmpty())
                         .map(a -> sentence.view().span(a.from(), a.to()))
                         .anyMatch(
                                 span -> names.ofCounted(sentence, span, hidden).contains(source));

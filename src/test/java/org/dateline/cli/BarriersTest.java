@@ -132,10 +132,10 @@ class BarriersTest {
             seeds.settle();
             int elements = Integer.parseInt(browser.script(WATCH));
             assertThat(elements).as(sort).isGreaterThan(5);
-            CharSequence[] tabs = new CharSequence[TABS_AT_ONCE];
-            java.util.Arrays.fill(tabs, Keys.TAB);
-            for (int pressed = 0; pressed <= elements + PARTS_OF_DATES; pressed += TABS_AT_ONCE) {
-                browser.keys(tabs);
+            goRound(elements);
+            if (!browser.script(MISSED).isBlank()) {
+                // A list of proposals that opens under the hand takes a key for itself.
+                goRound(elements);
             }
             String faults =
                     (browser.script(MISSED) + "\n" + browser.script("return window.unmarked.join('\\n')")).strip();
@@ -144,6 +144,14 @@ class BarriersTest {
             }
         });
         return unreached;
+    }
+
+    private static void goRound(int elements) {
+        CharSequence[] tabs = new CharSequence[TABS_AT_ONCE];
+        java.util.Arrays.fill(tabs, Keys.TAB);
+        for (int pressed = 0; pressed <= elements + PARTS_OF_DATES; pressed += TABS_AT_ONCE) {
+            browser.keys(tabs);
+        }
     }
 
     @Test
