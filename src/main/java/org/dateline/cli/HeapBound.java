@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
  */
 final class HeapBound {
     /** The size that the heap is brought to, in bytes, where that leaves room enough beside what is in use. */
-    private static final long WANTED = 1_400L << 20;
+    private static final long WANTED = 1_500L << 20;
     /** If the process has more memory than this, in bytes, the heap is made smaller. */
-    private static final long MOST = 1_800L << 20;
+    private static final long MOST = 1_900L << 20;
     /** How much more than what is in use after a collection it may have, where much is in use. */
-    private static final long ROOM = 700L << 20;
+    private static final long ROOM = 800L << 20;
 
     /** How much larger it may grow before work has gone on for a while after the last collection. */
-    private static final long SLACK = 200L << 20;
+    private static final long SLACK = 500L << 20;
 
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
@@ -36,7 +36,7 @@ final class HeapBound {
     private static final int LEAST_FREE = 30;
 
     private static final int MOST_FREE = 70;
-    private static final long MILLISECONDS = 100;
+    private static final long MILLISECONDS = 250;
     /** After a collection, work goes on for at least so many times the time that it took, unless the process grows too large. */
     private static final int WORK = 3;
 
