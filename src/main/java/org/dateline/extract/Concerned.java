@@ -27,7 +27,6 @@ final class Concerned {
     /** Relations of clauses that tell of something else than the one they hang on. */
     private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "conj");
 
-    private static final Set<String> OURSELVES = Set.of("it", "they", "we");
     private static final int MOST_BESIDE_PLACE = 3;
     /** How many sentences back what the text speaks of may have been named, if nothing takes it up. */
     private static final int JUST_BEFORE = 1;
@@ -102,9 +101,6 @@ final class Concerned {
             addRest(sentence, clause, scope, about);
         }
         about.removeAll(sources);
-        if (about.isEmpty() && source == null && vouching != null && isOfPronoun(view, clause)) {
-            about.addAll(names.in(sentence, vouching.span(), null));
-        }
         if (about.isEmpty() && source != null && isOwnResult(view, quantity, clause, source)) {
             about.add(source);
         }
@@ -144,11 +140,6 @@ final class Concerned {
         Found {
             entities = List.copyOf(entities);
         }
-    }
-
-    /** "Norwegian police say they have arrested six": those who speak tell what they do themselves. */
-    private static boolean isOfPronoun(SentenceView view, @Nullable Clause clause) {
-        return clause != null && clause.subjects().stream().anyMatch(s -> view.isWord(s.head(), OURSELVES));
     }
 
     /** "Norwind reported a 9 percent rise in profits": who tells its own results is concerned by them. */
