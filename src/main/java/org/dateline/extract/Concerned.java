@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom and where a figure concerns: the entities named in what is counted, the other parties and places of its clause,
- * the clause that this one hangs on, the rest of the sentence, and last what the text was speaking of, if it was spoken of just
- * before or is taken up. The first of these that names anyone is taken. Who only says so is not concerned.
+ * the clause that this one hangs on, the rest of the sentence, and last what the text was speaking of, if the article is about
+ * it and it was spoken of just before or is taken up. The first of these that names anyone is taken. Who only says so is not concerned.
  */
 final class Concerned {
     private static final Set<String> AREAS = WordList.set(Concerned.class, "area-nouns.txt");
@@ -35,13 +35,15 @@ final class Concerned {
 
     private final NamesWithin names;
     private final Topic topic;
+    private final MainEntities main;
     private final Attribution attribution;
     /** The words for who vouches for the figure at hand, which name nobody that it concerns. */
     private @Nullable Span hidden;
 
-    Concerned(NamesWithin names, Topic topic, Attribution attribution) {
+    Concerned(NamesWithin names, Topic topic, MainEntities main, Attribution attribution) {
         this.names = names;
         this.topic = topic;
+        this.main = main;
         this.attribution = attribution;
     }
 
@@ -121,7 +123,8 @@ final class Concerned {
     }
 
     private List<Entity> spokenOf(Quantity quantity) {
-        return quantity.unit().equals("age") ? topic.subject() : topic.thing();
+        List<Entity> spokenOf = quantity.unit().equals("age") ? topic.subject() : topic.thing();
+        return spokenOf.stream().filter(main::has).toList();
     }
 
     private Found found(Quantity quantity, Set<Entity> about, List<Entity> spokenOf, @Nullable Entity source) {
