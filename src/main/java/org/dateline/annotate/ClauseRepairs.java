@@ -11,6 +11,8 @@ final class ClauseRepairs extends WordRepairs {
 
     private static final Set<String> REPORTING = WordList.set(ClauseRepairs.class, "reporting-forms.txt");
     private static final Set<String> LOOSE = Set.of("ccomp", "advcl", "parataxis", "xcomp", "conj");
+    private static final Set<String> ACCUSING = WordList.set(ClauseRepairs.class, "accusing-forms.txt");
+    private static final Set<String> GERUND_LINKS = Set.of("of", "from");
     private static final Set<String> WHICH = Set.of("last", "this", "next");
 
     private static final Set<String> BE = Set.of("was", "were", "is", "are");
@@ -27,7 +29,9 @@ final class ClauseRepairs extends WordRepairs {
             repairs.participleBeforeBe(i);
             repairs.participleAsSubject(i);
             repairs.participleBeforeAuxiliary(i);
+            repairs.gerundBehindAccusing(i);
         }
+        repairs.participleBehindComma();
         repairs.openingPhrase();
         repairs.sentenceBeforeLink();
         return new Dependencies(repairs.heads, repairs.relations);
@@ -127,6 +131,63 @@ final class ClauseRepairs extends WordRepairs {
         hang(verb, heads.get(participle), relations.get(participle));
         hang(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
         hang(participle, noun, "acl");
+    }
+
+    /** "accused Norway of arming smugglers": what somebody does, and not what kind of smugglers they are. */
+    private void gerundBehindAccusing(int gerund) {
+        int noun = heads.get(gerund);
+        int preposition = gerund - 1;
+        boolean modifier = noun > gerund
+                && preposition > 0
+                && words[gerund].endsWith("ing")
+                && GERUND_LINKS.contains(words[preposition])
+                && heads.get(preposition) == noun
+                && (relations.get(gerund).equals("amod")
+                        || relations.get(gerund).equals("compound"));
+        int above = modifier ? heads.get(noun) : -1;
+        int verb = above >= 0 && relations.get(above).equals("obj") ? heads.get(above) : above;
+        if (verb < 0 || verb > gerund || !ACCUSING.contains(words[verb])) {
+            return;
+        }
+        hang(gerund, verb, "advcl");
+        hang(preposition, gerund, "mark");
+        hang(noun, gerund, "obj");
+        tags[gerund] = "VERB";
+    }
+
+    /** "The union, founded in 1911, closed the port": what stands between the commas only adds to the subject. */
+    private void participleBehindComma() {
+        int participle = heads.indexOf(-1);
+        int noun = participle - 2;
+        boolean between = noun >= 0
+                && words[noun + 1].equals(",")
+                && tags[participle].equals("VERB")
+                && heads.get(noun) == participle
+                && relations.get(noun).startsWith("nsubj")
+                && !has(participle, "obj")
+                && !has(participle, "aux")
+                && !has(participle, "ccomp");
+        for (int verb = participle + 2; between && verb < words.length; verb++) {
+            boolean main = words[verb - 1].equals(",")
+                    && tags[verb].equals("VERB")
+                    && heads.get(verb) == participle
+                    && LOOSE.contains(relations.get(verb))
+                    && !words[verb].endsWith("ing")
+                    && !has(verb, "nsubj")
+                    && !has(verb, "mark")
+                    && !hasConjunction(verb);
+            if (main) {
+                for (int i = verb + 1; i < words.length; i++) {
+                    if (heads.get(i) == participle) {
+                        hang(i, verb, relations.get(i));
+                    }
+                }
+                hang(noun, verb, "nsubj");
+                hang(participle, noun, "acl");
+                hang(verb, -1, "root");
+                return;
+            }
+        }
     }
 
     /** "In a statement issued on Friday, the union called the plan a trap": the verb of the sentence stands behind the comma. */

@@ -28,6 +28,15 @@ abstract class EditedTree {
         return verb > 0 && words[verb - 1].equalsIgnoreCase("to");
     }
 
+    final boolean hasConjunction(int token) {
+        for (int i = 0; i < words.length; i++) {
+            if (heads.get(i) == token && relations.get(i).equals("cc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     final boolean hasCase(int token) {
         return has(token, "case");
     }

@@ -35,7 +35,8 @@ public final class Syntax {
     public Sentence parse(Sentence sentence, List<Span> names) {
         NamesAsWords units = new NamesAsWords(sentence, names);
         String[] words = units.words();
-        String[] tags = MissedVerbs.before(words, tagger.tag(words, units.names()), units.names());
+        String[] tags =
+                MissedVerbs.before(words, FixedPhrases.tag(words, tagger.tag(words, units.names())), units.names());
         Dependencies parsed = SentenceParts.parse(parser, words, tags);
         Dependencies reported = ReportedClauses.mend(parser, words, tags, units.names(), parsed);
         Dependencies ofWords =

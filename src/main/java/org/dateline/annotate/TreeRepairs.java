@@ -10,6 +10,29 @@ final class TreeRepairs extends VerbRepairs {
     private static final Set<String> DAYS = WordList.set(TreeRepairs.class, "day-words.txt");
     private static final Set<String> ADVERBS = Set.of("today", "yesterday", "tomorrow");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+    /** What the parser makes of a second object. */
+    private static final Set<String> ASTRAY =
+            Set.of("appos", "conj", "dep", "flat", "list", "nmod", "nmod:unmarked", "obl:unmarked");
+    /** What stands with a number behind an object, and is no object. */
+    private static final Set<String> MEASURES = Set.of(
+            "%",
+            "percent",
+            "points",
+            "times",
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "miles",
+            "kilometres",
+            "kilometers",
+            "metres",
+            "meters",
+            "feet");
+
     private static final Set<String> LOOSE = Set.of("flat", "compound", "appos", "nmod", "nmod:desc", "conj");
 
     private TreeRepairs(String[] words, String[] tags, boolean[] names, Dependencies tree) {
@@ -24,10 +47,12 @@ final class TreeRepairs extends VerbRepairs {
             repairs.nameBehindTitle(i);
             repairs.nameBehindNoun(i);
             repairs.dayBehindNoun(i);
+            repairs.amountBehindObject(i);
             repairs.mendVerb(i);
         }
         repairs.verbBehindRelative();
         repairs.verbBehindParticiple();
+        repairs.verbBehindApposition();
         repairs.sentenceWithoutVerb();
         return new Dependencies(repairs.heads, repairs.relations);
     }
@@ -83,7 +108,7 @@ final class TreeRepairs extends VerbRepairs {
         boolean bare = noun >= 0 && isNoun(noun) && !has(noun, "cop") && !has(noun, "nsubj");
         int relative = -1;
         for (int i = noun + 1; bare && i < words.length && relative < 0; i++) {
-            relative = RELATIVES.contains(words[i]) && words[i - 1].equals(",") ? i : -1;
+            relative = RELATIVES.contains(words[i]) && hasComma(noun, i) ? i : -1;
         }
         for (int verb = relative + 2; relative >= 0 && verb < words.length; verb++) {
             boolean finite = words[verb - 1].equals(",")
@@ -103,6 +128,61 @@ final class TreeRepairs extends VerbRepairs {
                 return;
             }
         }
+    }
+
+    /** "The port's captain, Ana Velde, told divers …": behind the apposition stands the verb of the sentence. */
+    private void verbBehindApposition() {
+        int noun = heads.indexOf(-1);
+        boolean bare = (isNoun(noun) || names[noun]) && !has(noun, "cop") && !has(noun, "nsubj") && has(noun, "appos");
+        for (int verb = noun + 3; bare && verb < words.length; verb++) {
+            boolean behind = words[verb - 1].equals(",")
+                    && tags[verb].equals("VERB")
+                    && !words[verb].endsWith("ing")
+                    && heads.get(verb) == noun
+                    && hasComma(noun, verb - 1)
+                    && (has(verb, "obj") || has(verb, "iobj") || has(verb, "ccomp"))
+                    && !has(verb, "nsubj")
+                    && !has(verb, "mark")
+                    && !hasConjunction(verb);
+            if (behind) {
+                for (int i = verb + 1; i < words.length; i++) {
+                    if (heads.get(i) == noun) {
+                        hang(i, verb, relations.get(i));
+                    }
+                }
+                hang(noun, verb, "nsubj");
+                hang(verb, -1, "root");
+                return;
+            }
+        }
+    }
+
+    /** "cost the region 40 million kroner": an amount right behind the object of a verb is a second object. */
+    private void amountBehindObject(int amount) {
+        int head = heads.get(amount);
+        boolean astray = head >= 0 && head < amount && ASTRAY.contains(relations.get(amount));
+        int object = astray && tags[head].equals("VERB") ? objectOf(head, amount) : head;
+        int number = object + 1;
+        boolean beside = astray
+                && object >= 0
+                && amount > number
+                && relations.get(object).equals("obj")
+                && heads.get(object) < object
+                && tags[heads.get(object)].equals("VERB")
+                && isThing(object)
+                && (tags[amount].equals("NOUN") || tags[amount].equals("SYM"))
+                && (tags[number].equals("NUM") || words[number].endsWith("$") || words[number].equals("€"))
+                && !hasConjunction(amount)
+                && !MEASURES.contains(words[amount]);
+        if (beside) {
+            hang(amount, heads.get(object), "obj");
+            hang(object, heads.get(object), "iobj");
+        }
+    }
+
+    private boolean isThing(int token) {
+        boolean noun = tags[token].equals("NOUN") || tags[token].equals("PROPN") || names[token];
+        return noun && !DAYS.contains(words[token].toLowerCase(Locale.ROOT)) && !ADVERBS.contains(words[token]);
     }
 
     /** "Divers searching the harbour told the port …": without an auxiliary, what ends in "-ing" is no verb of a sentence. */

@@ -205,7 +205,7 @@ abstract class VerbRepairs extends EditedTree {
     }
 
     /** The object of a verb before another word; -1 if it has none. */
-    private int objectOf(int governor, int before) {
+    final int objectOf(int governor, int before) {
         for (int i = governor + 1; governor >= 0 && i < before; i++) {
             if (heads.get(i) == governor && relations.get(i).equals("obj")) {
                 return i;

@@ -126,6 +126,10 @@ final class ClauseFinder {
         if (head < 0) {
             return List.of();
         }
+        if (control.gerund(predicate).isPresent()) {
+            int object = tree.child(head, "obj");
+            return object < 0 || verbs.isPassive(head) ? subjects(head, depth - 1) : List.of(phrases.bare(object));
+        }
         return switch (tree.relation(predicate)) {
             case "acl:relcl" -> isSubjectGap(predicate) ? agreeing(predicate, said(head, depth)) : List.of();
             case "acl" ->
@@ -253,7 +257,9 @@ final class ClauseFinder {
 
     private void object(int predicate, int child, List<Argument> objects, List<Complement> complements) {
         int name = nameBefore(predicate, child);
-        boolean recipient = tree.hangs(child, "iobj") && tree.has(predicate, "obj");
+        boolean recipient = tree.hangs(child, "iobj")
+                && tree.has(predicate, "obj")
+                && !TwoObjects.shipped().affects(view.token(predicate).lemma());
         if (recipient) {
             phrases.parts(child).forEach(a -> complements.add(new Complement("to", a, true)));
         } else if (name < 0) {

@@ -1,5 +1,7 @@
 package org.dateline.extract;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells which verb an infinitive or participle depends on: "agreed [to send]", "began [working]", "caused a crane [to fall]". */
@@ -90,6 +92,22 @@ final class Control {
             }
         }
         return -1;
+    }
+
+    /** What "accused Norwind of [dumping oil]" says of the object of the verb before; empty where the predicate is no such gerund. */
+    Optional<VerbsWithGerunds.Setting> gerund(int predicate) {
+        int governor = tree.head(predicate);
+        int preposition = tree.child(predicate, "mark");
+        boolean behind = governor >= 0
+                && governor < preposition
+                && preposition < predicate
+                && tree.hangs(predicate, "advcl")
+                && view.word(predicate).endsWith("ing")
+                && (tree.has(governor, "obj") || tree.has(governor, "nsubj:pass"));
+        return behind
+                ? VerbsWithGerunds.shipped()
+                        .of(view.token(governor).lemma(), view.word(preposition).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     boolean isReflexive(int token) {

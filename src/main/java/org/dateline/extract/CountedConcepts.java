@@ -36,6 +36,12 @@ final class CountedConcepts {
         return concepts.getOrDefault(concept + "_change", concept + " change");
     }
 
+    /** The same for a noun with the word before it, which may tell what it means ("air strike"). */
+    Optional<String> of(String before, String lemma) {
+        String pair = concepts.get(before + "_" + lemma);
+        return pair == null ? of(lemma) : Optional.of(pair);
+    }
+
     /** The concept that a noun's lemma stands for; empty if it is too general to compare anything by. */
     Optional<String> of(String lemma) {
         return tooGeneral.contains(lemma) ? Optional.empty() : Optional.of(concepts.getOrDefault(lemma, lemma));

@@ -60,6 +60,10 @@ final class CountedNouns {
         boolean named = head < 0 || view.mention(head) != null;
         return named
                 ? null
-                : CountedConcepts.shipped().of(view.token(head).lemma()).orElse(null);
+                : CountedConcepts.shipped()
+                        .of(
+                                head > 0 ? view.token(head - 1).lemma() : "",
+                                view.token(head).lemma())
+                        .orElse(null);
     }
 }

@@ -167,7 +167,7 @@ final class NounPhrases {
         if (relation.equals(RELATIVE)) {
             return !bare && view.hasTag(head, "PRON");
         }
-        if (relation.equals("acl") && (bare || isClauseOfItsOwn(child))) {
+        if (relation.equals("acl") && (bare || isClauseOfItsOwn(child) || isBehindComma(child))) {
             return false;
         }
         boolean adverbial = tree.hangs(child, "obl") || tree.hangs(child, "advmod");
@@ -180,6 +180,12 @@ final class NounPhrases {
     private boolean isClauseOfItsOwn(int child) {
         boolean active = tree.has(child, "obj") && !isGerund(child) && !startsWithTo(child);
         return tree.has(child, "nsubj") || active;
+    }
+
+    /** "the union, [founded in 1911,]": what only adds to it. */
+    private boolean isBehindComma(int child) {
+        int first = tree.first(child);
+        return view.isWord(first, ",") || first > 0 && view.isWord(first - 1, ",");
     }
 
     private boolean isGerund(int token) {

@@ -8,12 +8,12 @@ import org.dateline.model.WordList;
 final class TwoObjects {
     private static final TwoObjects SHIPPED = new TwoObjects();
 
-    private final Map<String, Boolean> gives = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
 
     private TwoObjects() {
         for (String line : WordList.lines(TwoObjects.class, "verbs-with-two-objects.tsv")) {
             String[] row = line.split("\t");
-            gives.put(row[0], row[1].equals("recipient"));
+            kinds.put(row[0], row[1]);
         }
     }
 
@@ -22,11 +22,16 @@ final class TwoObjects {
     }
 
     boolean contains(String lemma) {
-        return gives.containsKey(lemma);
+        return kinds.containsKey(lemma);
     }
 
     /** Whether the first object receives the second, and is not called so. */
     boolean gives(String lemma) {
-        return gives.getOrDefault(lemma, false);
+        return "recipient".equals(kinds.get(lemma));
+    }
+
+    /** Whether the first object is only touched by what happens: "cost Norwind 40 ships". */
+    boolean affects(String lemma) {
+        return "affected".equals(kinds.get(lemma));
     }
 }

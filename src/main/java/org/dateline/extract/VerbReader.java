@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Modality;
 import org.dateline.model.WordList;
@@ -42,8 +43,21 @@ final class VerbReader {
         if (chain > 0 && governor >= 0) {
             return chained(predicate, own, governor, read(governor, chain - 1));
         }
+        Optional<VerbsWithGerunds.Setting> gerund = control.gerund(predicate);
         int head = tree.head(predicate);
+        if (chain > 0 && gerund.isPresent()) {
+            return ofObject(own, gerund.get(), read(head, chain - 1));
+        }
         return chain > 0 && head >= 0 && tree.hangs(predicate, "conj") ? coordinated(predicate, own, head, chain) : own;
+    }
+
+    /** "accused Norwind of dumping oil", "did not stop Norwind from dumping oil": what the first verb says of the gerund. */
+    private static VerbGroup ofObject(VerbGroup own, VerbsWithGerunds.Setting setting, VerbGroup governor) {
+        boolean negates = setting == VerbsWithGerunds.Setting.NEGATED;
+        boolean open = setting == VerbsWithGerunds.Setting.POSSIBLE || !negates && governor.negated();
+        Modality modality = open ? Modality.POSSIBLE : Modality.ASSERTED;
+        return own.within(
+                own.negated() ^ (negates && !governor.negated()), VerbGroup.stronger(governor.modality(), modality));
     }
 
     /** The modality and negation of the first verb hold for those coordinated to it, unless they have auxiliaries of their own. */
