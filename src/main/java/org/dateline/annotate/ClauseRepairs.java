@@ -31,7 +31,6 @@ final class ClauseRepairs extends WordRepairs {
             repairs.participleBeforeAuxiliary(i);
             repairs.gerundBehindAccusing(i);
         }
-        repairs.participleBehindComma();
         repairs.openingPhrase();
         repairs.sentenceBeforeLink();
         return new Dependencies(repairs.heads, repairs.relations);
@@ -152,42 +151,12 @@ final class ClauseRepairs extends WordRepairs {
         hang(gerund, verb, "advcl");
         hang(preposition, gerund, "mark");
         hang(noun, gerund, "obj");
-        tags[gerund] = "VERB";
-    }
-
-    /** "The union, founded in 1911, closed the port": what stands between the commas only adds to the subject. */
-    private void participleBehindComma() {
-        int participle = heads.indexOf(-1);
-        int noun = participle - 2;
-        boolean between = noun >= 0
-                && words[noun + 1].equals(",")
-                && tags[participle].equals("VERB")
-                && heads.get(noun) == participle
-                && relations.get(noun).startsWith("nsubj")
-                && !has(participle, "obj")
-                && !has(participle, "aux")
-                && !has(participle, "ccomp");
-        for (int verb = participle + 2; between && verb < words.length; verb++) {
-            boolean main = words[verb - 1].equals(",")
-                    && tags[verb].equals("VERB")
-                    && heads.get(verb) == participle
-                    && LOOSE.contains(relations.get(verb))
-                    && !words[verb].endsWith("ing")
-                    && !has(verb, "nsubj")
-                    && !has(verb, "mark")
-                    && !hasConjunction(verb);
-            if (main) {
-                for (int i = verb + 1; i < words.length; i++) {
-                    if (heads.get(i) == participle) {
-                        hang(i, verb, relations.get(i));
-                    }
-                }
-                hang(noun, verb, "nsubj");
-                hang(participle, noun, "acl");
-                hang(verb, -1, "root");
-                return;
+        for (int i = noun + 1; i < words.length; i++) {
+            if (heads.get(i) == verb && relations.get(i).equals("obl")) {
+                hang(i, gerund, "obl");
             }
         }
+        tags[gerund] = "VERB";
     }
 
     /** "In a statement issued on Friday, the union called the plan a trap": the verb of the sentence stands behind the comma. */

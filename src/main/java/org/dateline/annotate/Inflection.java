@@ -20,6 +20,10 @@ final class Inflection {
             Set.of("add", "boycott", "butt", "ebb", "egg", "err", "purr", "putt", "readd", "superadd");
     private static final Set<String> IN_I =
             Set.of("ski", "taxi", "die", "lie", "tie", "vie", "hie", "belie", "overlie", "retie", "underlie", "untie");
+    /** Consonants behind which no verb has a silent e. */
+    private static final Set<String> CLOSED = Set.of(
+            "ct", "ft", "ld", "lk", "lt", "mp", "nd", "nt", "pt", "rd", "rk", "rm", "rn", "rt", "sk", "wl", "wn");
+
     private static final String VOWELS = "aeiou";
 
     private final Map<String, String> irregular = new HashMap<>();
@@ -82,7 +86,14 @@ final class Inflection {
                 && !lemma.endsWith("iate")
                 && !inE.contains(lemma);
         boolean fromY = (lemma.endsWith("i") || lemma.endsWith("ie")) && !IN_I.contains(lemma);
-        return !doubled && !isDoubled(lemma) && !fromY && !lemma.endsWith("ioe") && !longVowel && !isCutFromAte(lemma);
+        boolean closed = lemma.endsWith("e") && CLOSED.contains(lemma.substring(Math.max(0, length - 3), length - 1));
+        return !doubled
+                && !closed
+                && !isDoubled(lemma)
+                && !fromY
+                && !lemma.endsWith("ioe")
+                && !longVowel
+                && !isCutFromAte(lemma);
     }
 
     /** "dubb", "slamm": few verbs end in these letters doubled. */

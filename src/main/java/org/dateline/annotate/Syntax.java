@@ -39,8 +39,9 @@ public final class Syntax {
                 MissedVerbs.before(words, FixedPhrases.tag(words, tagger.tag(words, units.names())), units.names());
         Dependencies parsed = SentenceParts.parse(parser, words, tags);
         Dependencies reported = ReportedClauses.mend(parser, words, tags, units.names(), parsed);
-        Dependencies ofWords =
-                ClauseRepairs.of(words, tags, units.names(), TreeRepairs.of(words, tags, units.names(), reported));
+        boolean[] isName = units.names();
+        Dependencies mended = ClauseRepairs.of(words, tags, isName, TreeRepairs.of(words, tags, isName, reported));
+        Dependencies ofWords = OpeningRepairs.of(words, tags, isName, mended);
         MissedVerbs.withSubjects(words, tags, ofWords);
         Dependencies tree = units.tree(ofWords);
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());

@@ -13,19 +13,31 @@ final class TreeRepairs extends VerbRepairs {
     /** What the parser makes of a second object. */
     private static final Set<String> ASTRAY =
             Set.of("appos", "conj", "dep", "flat", "list", "nmod", "nmod:unmarked", "obl:unmarked");
+
+    private static final Set<String> GIVING = WordList.set(TreeRepairs.class, "giving-forms.txt");
     /** What stands with a number behind an object, and is no object. */
     private static final Set<String> MEASURES = Set.of(
             "%",
             "percent",
+            "point",
             "points",
+            "time",
             "times",
+            "second",
             "seconds",
+            "minute",
             "minutes",
+            "hour",
             "hours",
+            "day",
             "days",
+            "week",
             "weeks",
+            "month",
             "months",
+            "year",
             "years",
+            "mile",
             "miles",
             "kilometres",
             "kilometers",
@@ -168,7 +180,7 @@ final class TreeRepairs extends VerbRepairs {
                 && amount > number
                 && relations.get(object).equals("obj")
                 && heads.get(object) < object
-                && tags[heads.get(object)].equals("VERB")
+                && GIVING.contains(words[heads.get(object)])
                 && isThing(object)
                 && (tags[amount].equals("NOUN") || tags[amount].equals("SYM"))
                 && (tags[number].equals("NUM") || words[number].endsWith("$") || words[number].equals("€"))

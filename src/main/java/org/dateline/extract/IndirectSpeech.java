@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndirectSpeech {
     private static final Set<String> LINKS = Set.of("that", "as", "like");
+    /** Verbs whose object is who hears it. */
+    private static final Set<String> ADDRESSING =
+            Set.of("advise", "assure", "brief", "inform", "remind", "tell", "warn");
+
     private static final Set<String> MARKS = Set.of(".", "!", "?", ",", ";", ":", "-", "–", "—", "--");
 
     private final SentenceView view;
@@ -172,8 +176,17 @@ final class IndirectSpeech {
 
     /** "…, officials said", "The plant, he says, will close": the verb hangs on the content. */
     private boolean isBeside(int verb) {
-        boolean subject = tree.has(verb, "nsubj");
+        boolean subject = tree.has(verb, "nsubj") && !hasThing(verb);
         return subject && (tree.hangs(verb, "parataxis") || tree.hangs(verb, "conj") && commaBefore(beforeCue(verb)));
+    }
+
+    /** "…, and Velde announced the plan": what is said is told already, save where the object is who hears it, or when. */
+    private boolean hasThing(int verb) {
+        int object = tree.child(verb, "obj");
+        return object > verb
+                && view.hasTag(object, "NOUN")
+                && !view.isTime(object)
+                && !ADDRESSING.contains(view.token(verb).lemma());
     }
 
     private boolean commaBefore(int token) {
@@ -230,7 +243,10 @@ final class IndirectSpeech {
         }
         int above = tree.head(verb);
         if (above > verb && tree.children(above, "nsubj").stream().anyMatch(s -> s > verb && s < above)) {
-            add(cue, verb + 1, tree.has(verb, "mark") ? nextComma(verb) : endOfSentence());
+            int end = tree.has(verb, "mark") ? nextComma(verb) : endOfSentence();
+            if (end == endOfSentence() || hasVerb(verb + 1, end)) {
+                add(cue, verb + 1, end);
+            }
             return;
         }
         for (int i = verb + 1; i < view.size(); i++) {

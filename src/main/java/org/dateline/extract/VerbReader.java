@@ -56,8 +56,10 @@ final class VerbReader {
         boolean negates = setting == VerbsWithGerunds.Setting.NEGATED;
         boolean open = setting == VerbsWithGerunds.Setting.POSSIBLE || !negates && governor.negated();
         Modality modality = open ? Modality.POSSIBLE : Modality.ASSERTED;
+        boolean told = setting == VerbsWithGerunds.Setting.ASSERTED;
         return own.within(
-                own.negated() ^ (negates && !governor.negated()), VerbGroup.stronger(governor.modality(), modality));
+                own.negated() ^ (negates && !governor.negated()),
+                told ? modality : VerbGroup.stronger(governor.modality(), modality));
     }
 
     /** The modality and negation of the first verb hold for those coordinated to it, unless they have auxiliaries of their own. */
@@ -104,7 +106,7 @@ final class VerbReader {
                 ? VerbGroup.stronger(governor.modality(), Modality.PLANNED)
                 : VerbGroup.stronger(
                         governor.modality(), settings.ofChain(lemma).orElse(Modality.ASSERTED));
-        boolean negated = own.negated() ^ governor.negated() ^ (to && settings.negates(lemma));
+        boolean negated = own.negated() ^ governor.negated() ^ settings.negates(lemma);
         boolean light = lemma.equals("be") || lemma.equals("have") || isGoingTo(head);
         if (light && to && !isYetTo(predicate)) {
             modality = VerbGroup.stronger(modality, Modality.PLANNED);

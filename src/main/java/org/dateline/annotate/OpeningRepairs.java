@@ -1,0 +1,217 @@
+package org.dateline.annotate;
+
+import java.util.Set;
+import org.dateline.annotate.syntax.Dependencies;
+import org.dateline.model.WordList;
+
+/**
+ * Mends which verb is that of a sentence, where a clause opens it or commas part the verb from its subject: each repair is for one class
+ * of sentences. Works on one sentence.
+ */
+final class OpeningRepairs extends EditedTree {
+    private static final Set<String> REPORTING = WordList.set(OpeningRepairs.class, "reporting-forms.txt");
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> OPENING = Set.of(
+            "After",
+            "Although",
+            "Because",
+            "Before",
+            "If",
+            "Once",
+            "Since",
+            "Though",
+            "Unless",
+            "Until",
+            "When",
+            "While");
+    private static final Set<String> BESIDE = Set.of("ccomp", "conj", "parataxis");
+    private static final Set<String> LOOSE = Set.of("ccomp", "advcl", "parataxis", "xcomp", "conj");
+    private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were");
+
+    private OpeningRepairs(String[] words, String[] tags, boolean[] names, Dependencies tree) {
+        super(words, tags, names, tree);
+    }
+
+    static Dependencies of(String[] words, String[] tags, boolean[] names, Dependencies tree) {
+        OpeningRepairs repairs = new OpeningRepairs(words, tags, names, tree);
+        for (int i = 0; i < words.length; i++) {
+            repairs.passive(i);
+            repairs.dayBehindSaid(i);
+        }
+        repairs.mainClauseBehindComma();
+        repairs.verbAsModifier();
+        repairs.participleBehindComma();
+        return new Dependencies(repairs.heads, repairs.relations);
+    }
+
+    /** "was accused of delay": a past form with an auxiliary is no adjective. */
+    private void passive(int form) {
+        int verb = heads.get(form);
+        boolean copula = verb > form && relations.get(form).equals("cop") && BE.contains(words[form]);
+        if (!copula || !tags[verb].equals("VERB") || !words[verb].endsWith("ed")) {
+            return;
+        }
+        hang(form, verb, "aux:pass");
+        for (int i = 0; i < form; i++) {
+            if (heads.get(i) == verb && relations.get(i).equals("nsubj")) {
+                hang(i, verb, "nsubj:pass");
+            }
+        }
+    }
+
+    /** "said Wednesday the number of ships will grow", "said Tuesday harbour reports showed": the day is when it was said. */
+    private void dayBehindSaid(int day) {
+        int said = day - 1;
+        boolean behind = said > 0
+                && day + 1 < words.length
+                && WEEKDAYS.contains(words[day])
+                && !names[day]
+                && tags[said].equals("VERB")
+                && REPORTING.contains(words[said])
+                && !words[day + 1].equals("'s");
+        if (!behind) {
+            return;
+        }
+        if (!relations.get(day).equals("compound")) {
+            int verb = heads.get(day) > day ? heads.get(day) : child(said, "ccomp");
+            int subject = child(day, "appos");
+            boolean torn = heads.get(day) == said || relations.get(day).startsWith("nsubj");
+            if (!torn || subject < day || verb < subject || heads.get(day) == said && has(verb, "nsubj")) {
+                return;
+            }
+            hang(subject, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            for (int i = day + 1; i < words.length; i++) {
+                if (heads.get(i) == day) {
+                    hang(i, subject, relations.get(i));
+                }
+            }
+        }
+        hang(day, said, "obl:unmarked");
+    }
+
+    /** "Although divers complain about the wall, the mood is good": the sentence is what stands behind the comma. */
+    private void mainClauseBehindComma() {
+        int first = heads.indexOf(-1);
+        boolean opens = OPENING.contains(words[0])
+                && heads.get(0) == first
+                && relations.get(0).equals("mark");
+        for (int verb = first + 1; opens && verb < words.length; verb++) {
+            int subject = child(verb, "nsubj");
+            boolean main = heads.get(verb) == first
+                    && BESIDE.contains(relations.get(verb))
+                    && !hasConjunction(verb)
+                    && !has(verb, "mark")
+                    && subject > first
+                    && firstOf(subject) > 0
+                    && words[firstOf(subject) - 1].equals(",");
+            if (main) {
+                for (int i = verb + 1; i < words.length; i++) {
+                    if (heads.get(i) == first) {
+                        hang(i, verb, relations.get(i));
+                    }
+                }
+                hang(verb, -1, "root");
+                hang(first, verb, "advcl");
+                return;
+            }
+        }
+    }
+
+    /** "Velde, a Norwegian, assumed command of the fleet": no kind of command, but what she did. */
+    private void verbAsModifier() {
+        int name = heads.indexOf(-1);
+        boolean bare = name + 1 < words.length
+                && (names[name] || tags[name].equals("NOUN"))
+                && words[name + 1].equals(",")
+                && !has(name, "nsubj")
+                && !has(name, "cop");
+        for (int verb = name + 4; bare && verb < words.length; verb++) {
+            int object = heads.get(verb);
+            boolean modifier = words[verb - 1].equals(",")
+                    && tags[verb].equals("VERB")
+                    && !words[verb].endsWith("ing")
+                    && object > verb
+                    && relations.get(verb).equals("amod")
+                    && heads.get(object) == name
+                    && relations.get(object).equals("appos");
+            if (modifier) {
+                int apposed = verb - 2;
+                for (int i = name + 1; i < verb; i++) {
+                    if (heads.get(i) == object) {
+                        hang(i, apposed, relations.get(i));
+                    }
+                }
+                for (int i = object + 1; i < words.length; i++) {
+                    if (heads.get(i) == name) {
+                        hang(i, verb, relations.get(i));
+                    }
+                }
+                hang(apposed, name, "appos");
+                hang(object, verb, "obj");
+                hang(name, verb, "nsubj");
+                hang(verb, -1, "root");
+                return;
+            }
+        }
+    }
+
+    /** "The union, founded in 1911, closed the port": what stands between the commas only adds to the subject. */
+    private void participleBehindComma() {
+        int participle = heads.indexOf(-1);
+        int noun = participle - 2;
+        boolean between = noun >= 0
+                && words[noun + 1].equals(",")
+                && tags[participle].equals("VERB")
+                && heads.get(noun) == participle
+                && relations.get(noun).startsWith("nsubj")
+                && !has(participle, "obj")
+                && !has(participle, "aux")
+                && !has(participle, "ccomp");
+        for (int verb = participle + 2; between && verb < words.length; verb++) {
+            boolean main = words[verb - 1].equals(",")
+                    && tags[verb].equals("VERB")
+                    && heads.get(verb) == participle
+                    && LOOSE.contains(relations.get(verb))
+                    && !words[verb].endsWith("ing")
+                    && !has(verb, "nsubj")
+                    && !has(verb, "mark")
+                    && !hasConjunction(verb);
+            if (main) {
+                for (int i = verb + 1; i < words.length; i++) {
+                    if (heads.get(i) == participle) {
+                        hang(i, verb, relations.get(i));
+                    }
+                }
+                hang(noun, verb, "nsubj");
+                hang(participle, noun, "acl");
+                hang(verb, -1, "root");
+                return;
+            }
+        }
+    }
+
+    private int child(int head, String relation) {
+        for (int i = 0; i < words.length; i++) {
+            if (heads.get(i) == head && relations.get(i).startsWith(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first token of all that hangs on a token before it, itself included. */
+    private int firstOf(int token) {
+        int first = token;
+        for (int i = token - 1; i >= 0; i--) {
+            int up = i;
+            for (int steps = 0; up >= 0 && up != token && steps < words.length; steps++) {
+                up = heads.get(up);
+            }
+            if (up == token) {
+                first = i;
+            }
+        }
+        return first;
+    }
+}
