@@ -64,18 +64,25 @@ final class Inflection {
         return candidates(form)
                 .filter(lemma -> gives(lemma, form) && isWord(lemma))
                 .findFirst()
-                .orElse(isDoubled(proposed) ? cut(proposed, 1) : proposed);
+                .orElseGet(() -> undoubled(form, isDoubled(proposed) ? cut(proposed, 1) : proposed));
+    }
+
+    /** "acquitted", "equipping": a verb of more than one syllable may double its consonant as well. */
+    private static String undoubled(String form, String otherwise) {
+        int ending = form.endsWith("ed") ? 2 : form.endsWith("ing") ? 3 : 0;
+        String stem = cut(form, ending);
+        return ending > 0 && isDoubled(stem) ? cut(stem, 1) : otherwise;
     }
 
     /**
-     * Whether a verb may be spelled so: none ends in "lle" or "sse", and few in "i" or "ie", or of more than one syllable in "at" without
+     * Whether a verb may be spelled so: none ends in a doubled consonant and "e", and few in "i" or "ie", or of more than one syllable in "at" without
      * "e".
      */
     private boolean isWord(String lemma) {
         int length = lemma.length();
         boolean doubled = length > 3
                 && lemma.endsWith("e")
-                && "lsfz".indexOf(lemma.charAt(length - 2)) >= 0
+                && "bdfglmnprstz".indexOf(lemma.charAt(length - 2)) >= 0
                 && lemma.charAt(length - 2) == lemma.charAt(length - 3);
         boolean longVowel = length > 4
                 && (lemma.endsWith("le") || lemma.endsWith("ne") || lemma.endsWith("te") || lemma.endsWith("de"))

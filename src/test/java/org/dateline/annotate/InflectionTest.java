@@ -30,7 +30,10 @@ class InflectionTest {
         "added, add, add",
         "boycotted, boycott, boycott",
         "sped, sp, speed",
-        "dubbed, dubb, dub"
+        "dubbed, dubb, dub",
+        "branded, brande, brand",
+        "indicted, indicte, indict",
+        "acquitted, acquitte, acquit"
     })
     void a_wrong_proposal_is_mended_and_a_right_one_stands(String form, String proposed, String lemma) {
         assertThat(Inflection.shipped().lemma(form, "VERB", proposed)).isEqualTo(lemma);

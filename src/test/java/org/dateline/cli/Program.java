@@ -72,6 +72,11 @@ final class Program {
         return command(List.of(), arguments).start();
     }
 
+    /** The same with options for Java itself. */
+    static Process startHere(List<String> options, Object... arguments) throws IOException {
+        return command(options, arguments).start();
+    }
+
     private static ProcessBuilder command(List<String> options, Object... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
