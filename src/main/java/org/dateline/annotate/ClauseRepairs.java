@@ -9,7 +9,6 @@ final class ClauseRepairs extends WordRepairs {
     /** Prepositions that begin a clause as well. */
     private static final Set<String> LINKS = Set.of("after", "before", "until", "since");
 
-    private static final Set<String> REPORTING = WordList.set(ClauseRepairs.class, "reporting-forms.txt");
     private static final Set<String> LOOSE = Set.of("ccomp", "advcl", "parataxis", "xcomp", "conj");
     private static final Set<String> ACCUSING = WordList.set(ClauseRepairs.class, "accusing-forms.txt");
     private static final Set<String> GERUND_LINKS = Set.of("of", "from");

@@ -2,10 +2,18 @@ package org.dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.annotate.syntax.Dependencies;
+import org.dateline.model.WordList;
 
 /** A tree that is being mended: each word may be hung elsewhere. Works on one sentence. */
 abstract class EditedTree {
+    /** Forms of verbs whose object may be what is said. */
+    static final Set<String> REPORTING = WordList.set(EditedTree.class, "reporting-forms.txt");
+
+    static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     final String[] words;
     final String[] tags;
     final boolean[] names;

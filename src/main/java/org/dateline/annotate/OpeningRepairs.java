@@ -2,16 +2,12 @@ package org.dateline.annotate;
 
 import java.util.Set;
 import org.dateline.annotate.syntax.Dependencies;
-import org.dateline.model.WordList;
 
 /**
  * Mends which verb is that of a sentence, where a clause opens it or commas part the verb from its subject: each repair is for one class
  * of sentences. Works on one sentence.
  */
 final class OpeningRepairs extends EditedTree {
-    private static final Set<String> REPORTING = WordList.set(OpeningRepairs.class, "reporting-forms.txt");
-    private static final Set<String> WEEKDAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> OPENING = Set.of(
             "After",
             "Although",

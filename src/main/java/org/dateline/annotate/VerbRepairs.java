@@ -8,7 +8,6 @@ import org.dateline.model.WordList;
 abstract class VerbRepairs extends EditedTree {
     private static final Set<String> SAYING =
             Set.of("added", "announced", "claimed", "confirmed", "declared", "noted", "reported", "stated", "warned");
-    private static final Set<String> REPORTING = WordList.set(VerbRepairs.class, "reporting-forms.txt");
     private static final Set<String> SPEAKING = WordList.set(VerbRepairs.class, "speaking-nouns.txt");
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "parataxis", "conj", "advcl", "acl:relcl", "acl");

@@ -6,14 +6,11 @@ import org.dateline.model.WordList;
 
 /** Mends what single words are: links, prepositions, days and spans of time that lead astray. Works on one sentence. */
 abstract class WordRepairs extends EditedTree {
-    private static final Set<String> REPORTING = WordList.set(WordRepairs.class, "reporting-forms.txt");
     private static final Set<String> NAMING = WordList.set(WordRepairs.class, "naming-forms.txt");
     private static final Set<String> PLURALS = Set.of("police", "people", "men", "women", "children");
     private static final Set<String> TIME_LINKS = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> SPANS = Set.of(
             "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
-    private static final Set<String> WEEKDAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> NOMINAL =
             Set.of("nmod", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod:desc");
 

@@ -42,7 +42,7 @@ final class FigureFinder {
         this.ledger = new Ledger(document);
         NamesWithin names = new NamesWithin(nations, new Makers(sentences), attribution);
         this.topic = new Topic(names, attribution);
-        this.concerned = new Concerned(names, topic, new MainEntities(sentences), attribution);
+        this.concerned = new Concerned(names, topic, new MainEntities(sentences, names), attribution);
     }
 
     /** The figures of the document so far, in the order of the text. */
