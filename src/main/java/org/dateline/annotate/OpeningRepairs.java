@@ -93,15 +93,12 @@ final class OpeningRepairs extends EditedTree {
                 && heads.get(0) == first
                 && relations.get(0).equals("mark");
         for (int verb = first + 1; opens && verb < words.length; verb++) {
-            int subject = child(verb, "nsubj");
-            boolean main = heads.get(verb) == first
+            boolean beside = heads.get(verb) == first
                     && BESIDE.contains(relations.get(verb))
                     && !hasConjunction(verb)
-                    && !has(verb, "mark")
-                    && subject > first
-                    && firstOf(subject) > 0
-                    && words[firstOf(subject) - 1].equals(",");
-            if (main) {
+                    && !has(verb, "mark");
+            int subject = beside ? child(verb, "nsubj") : -1;
+            if (subject > first && words[firstOf(subject) - 1].equals(",")) {
                 for (int i = verb + 1; i < words.length; i++) {
                     if (heads.get(i) == first) {
                         hang(i, verb, relations.get(i));
