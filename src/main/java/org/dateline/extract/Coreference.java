@@ -131,6 +131,10 @@ final class Coreference {
         meant.ifPresent(entity -> {
             found.put(view.token(token).span(), new Term.Known(view.token(token).span(), entity));
             salience.mention(entity, weight(view, token) * 0.8);
+            if (entity.type() == EntityType.PERSON) {
+                // "Judge Lahn … She acquitted his deputy": who is "she" is not "he" thereafter.
+                salience.gender(entity, gender);
+            }
         });
     }
 
