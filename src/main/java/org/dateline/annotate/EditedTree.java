@@ -67,6 +67,16 @@ abstract class EditedTree {
         return false;
     }
 
+    /** Makes a verb that of the sentence, with all that hangs on what was taken for it and stands behind the verb. */
+    final void raise(int verb, int from) {
+        for (int i = verb + 1; i < words.length; i++) {
+            if (heads.get(i) == from) {
+                hang(i, verb, relations.get(i));
+            }
+        }
+        hang(verb, -1, "root");
+    }
+
     final void hang(int token, int head, String relation) {
         heads.set(token, head);
         relations.set(token, relation);

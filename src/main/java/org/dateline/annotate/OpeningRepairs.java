@@ -99,12 +99,7 @@ final class OpeningRepairs extends EditedTree {
                     && !has(verb, "mark");
             int subject = beside ? child(verb, "nsubj") : -1;
             if (subject > first && words[firstOf(subject) - 1].equals(",")) {
-                for (int i = verb + 1; i < words.length; i++) {
-                    if (heads.get(i) == first) {
-                        hang(i, verb, relations.get(i));
-                    }
-                }
-                hang(verb, -1, "root");
+                raise(verb, first);
                 hang(first, verb, "advcl");
                 return;
             }
@@ -135,15 +130,10 @@ final class OpeningRepairs extends EditedTree {
                         hang(i, apposed, relations.get(i));
                     }
                 }
-                for (int i = object + 1; i < words.length; i++) {
-                    if (heads.get(i) == name) {
-                        hang(i, verb, relations.get(i));
-                    }
-                }
+                raise(verb, name);
                 hang(apposed, name, "appos");
                 hang(object, verb, "obj");
                 hang(name, verb, "nsubj");
-                hang(verb, -1, "root");
                 return;
             }
         }
@@ -171,14 +161,9 @@ final class OpeningRepairs extends EditedTree {
                     && !has(verb, "mark")
                     && !hasConjunction(verb);
             if (main) {
-                for (int i = verb + 1; i < words.length; i++) {
-                    if (heads.get(i) == participle) {
-                        hang(i, verb, relations.get(i));
-                    }
-                }
+                raise(verb, participle);
                 hang(noun, verb, "nsubj");
                 hang(participle, noun, "acl");
-                hang(verb, -1, "root");
                 return;
             }
         }

@@ -130,13 +130,8 @@ final class TreeRepairs extends VerbRepairs {
                     && !has(verb, "nsubj")
                     && !has(verb, "mark");
             if (finite) {
-                for (int i = verb + 1; i < words.length; i++) {
-                    if (heads.get(i) == noun) {
-                        hang(i, verb, relations.get(i));
-                    }
-                }
+                raise(verb, noun);
                 hang(noun, verb, "nsubj");
-                hang(verb, -1, "root");
                 return;
             }
         }
@@ -157,13 +152,8 @@ final class TreeRepairs extends VerbRepairs {
                     && !has(verb, "mark")
                     && !hasConjunction(verb);
             if (behind) {
-                for (int i = verb + 1; i < words.length; i++) {
-                    if (heads.get(i) == noun) {
-                        hang(i, verb, relations.get(i));
-                    }
-                }
+                raise(verb, noun);
                 hang(noun, verb, "nsubj");
-                hang(verb, -1, "root");
                 return;
             }
         }
@@ -211,15 +201,10 @@ final class TreeRepairs extends VerbRepairs {
         for (int verb = participle + 2; bare && verb < words.length && !words[verb].equals(","); verb++) {
             int object = subject(verb);
             if (isFinite(verb, participle) && object > participle && object < verb) {
-                for (int i = verb + 1; i < words.length; i++) {
-                    if (heads.get(i) == participle) {
-                        hang(i, verb, relations.get(i));
-                    }
-                }
+                raise(verb, participle);
                 hang(object, participle, "obj");
                 hang(noun, verb, "nsubj");
                 hang(participle, noun, "acl");
-                hang(verb, -1, "root");
                 return;
             }
         }

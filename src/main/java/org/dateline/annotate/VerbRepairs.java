@@ -244,12 +244,7 @@ abstract class VerbRepairs extends EditedTree {
         if (verb < 0) {
             return;
         }
-        for (int i = verb + 1; i < words.length; i++) {
-            if (heads.get(i) == root) {
-                hang(i, verb, relations.get(i));
-            }
-        }
-        hang(verb, -1, "root");
+        raise(verb, root);
         hang(root, verb, "nsubj");
     }
 
