@@ -339,9 +339,19 @@ final class IndirectSpeech {
 
     private void add(Cue cue, int from, int to) {
         SpeechItem.Kind kind = cue.said() ? SpeechItem.Kind.INDIRECT : SpeechItem.Kind.THOUGHT;
-        if (to > from) {
+        if (hasWord(from, to)) {
             items.add(item(cue.speaker().orElse(null), cue.words(), kind, cue.denied(), from, to));
         }
+    }
+
+    /** "Velde denied that.": a mark alone is nothing said. */
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!view.hasTag(i, "PUNCT") && !MARKS.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SpeechItem item(
