@@ -17,6 +17,7 @@ final class Articles {
     private static final int BLANK_LINE = 2;
     private static final String DEFAULT_LANGUAGE = "en";
     private static final Segmenter SEGMENTER = new Segmenter();
+    private static final TopMatter TOP = new TopMatter();
 
     private Articles() {}
 
@@ -56,7 +57,8 @@ final class Articles {
         return block.kind() == Block.Kind.PROMOTION;
     }
 
-    private static Document document(String source, Metadata about, Text text, List<Block> blocks) {
+    private static Document document(String source, Metadata known, Text text, List<Block> blocks) {
+        Metadata about = TOP.complete(known, text, blocks);
         return new Document(
                 about.url() == null ? source : about.url(),
                 about.url(),
