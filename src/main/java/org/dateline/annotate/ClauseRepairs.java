@@ -135,6 +135,17 @@ final class ClauseRepairs extends WordRepairs {
     private void gerundBehindAccusing(int gerund) {
         int noun = heads.get(gerund);
         int preposition = gerund - 1;
+        boolean clause = noun >= 0
+                && noun < preposition
+                && relations.get(gerund).equals("acl")
+                && heads.get(preposition) == gerund
+                && GERUND_LINKS.contains(words[preposition])
+                && relations.get(noun).equals("obj")
+                && ACCUSING.contains(words[heads.get(noun)]);
+        if (clause) {
+            hang(gerund, heads.get(noun), "advcl");
+            return;
+        }
         boolean modifier = noun > gerund
                 && preposition > 0
                 && words[gerund].endsWith("ing")

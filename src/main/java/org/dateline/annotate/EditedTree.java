@@ -67,6 +67,16 @@ abstract class EditedTree {
         return false;
     }
 
+    /** The first word that hangs on another so; -1 if there is none. */
+    final int child(int head, String relation) {
+        for (int i = 0; i < words.length; i++) {
+            if (heads.get(i) == head && relations.get(i).startsWith(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Makes a verb that of the sentence, with all that hangs on what was taken for it and stands behind the verb. */
     final void raise(int verb, int from) {
         for (int i = verb + 1; i < words.length; i++) {

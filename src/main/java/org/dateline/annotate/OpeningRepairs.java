@@ -33,7 +33,6 @@ final class OpeningRepairs extends EditedTree {
         OpeningRepairs repairs = new OpeningRepairs(words, tags, names, tree);
         for (int i = 0; i < words.length; i++) {
             repairs.passive(i);
-            repairs.dayBehindSaid(i);
         }
         repairs.mainClauseBehindComma();
         repairs.verbAsModifier();
@@ -54,36 +53,6 @@ final class OpeningRepairs extends EditedTree {
                 hang(i, verb, "nsubj:pass");
             }
         }
-    }
-
-    /** "said Wednesday the number of ships will grow", "said Tuesday harbour reports showed": the day is when it was said. */
-    private void dayBehindSaid(int day) {
-        int said = day - 1;
-        boolean behind = said > 0
-                && day + 1 < words.length
-                && WEEKDAYS.contains(words[day])
-                && !names[day]
-                && tags[said].equals("VERB")
-                && REPORTING.contains(words[said])
-                && !words[day + 1].equals("'s");
-        if (!behind) {
-            return;
-        }
-        if (!relations.get(day).equals("compound")) {
-            int verb = heads.get(day) > day ? heads.get(day) : child(said, "ccomp");
-            int subject = child(day, "appos");
-            boolean torn = heads.get(day) == said || relations.get(day).startsWith("nsubj");
-            if (!torn || subject < day || verb < subject || heads.get(day) == said && has(verb, "nsubj")) {
-                return;
-            }
-            hang(subject, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
-            for (int i = day + 1; i < words.length; i++) {
-                if (heads.get(i) == day) {
-                    hang(i, subject, relations.get(i));
-                }
-            }
-        }
-        hang(day, said, "obl:unmarked");
     }
 
     /** "Although divers complain about the wall, the mood is good": the sentence is what stands behind the comma. */
@@ -167,15 +136,6 @@ final class OpeningRepairs extends EditedTree {
                 return;
             }
         }
-    }
-
-    private int child(int head, String relation) {
-        for (int i = 0; i < words.length; i++) {
-            if (heads.get(i) == head && relations.get(i).startsWith(relation)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The first token of all that hangs on a token before it, itself included. */
