@@ -18,6 +18,28 @@ final class Inflection {
     private static final Set<String> IN_AT = Set.of("combat", "format", "reformat");
     private static final Set<String> IN_DOUBLED =
             Set.of("add", "boycott", "butt", "ebb", "egg", "err", "purr", "putt", "readd", "superadd");
+    private static final Set<String> IN_LL = Set.of(
+            "appall",
+            "backfill",
+            "befall",
+            "distill",
+            "enroll",
+            "enthrall",
+            "foretell",
+            "forestall",
+            "fulfill",
+            "install",
+            "instill",
+            "misspell",
+            "outsell",
+            "overspill",
+            "recall",
+            "refill",
+            "reinstall",
+            "resell",
+            "retell",
+            "undersell",
+            "unroll");
     private static final Set<String> IN_I =
             Set.of("ski", "taxi", "die", "lie", "tie", "vie", "hie", "belie", "overlie", "retie", "underlie", "untie");
     /** Consonants behind which no verb has a silent e. */
@@ -92,22 +114,33 @@ final class Inflection {
                 && !lemma.endsWith("uate")
                 && !lemma.endsWith("iate")
                 && !inE.contains(lemma);
+        boolean fromOr = lemma.endsWith("ore") && vowelGroups(lemma) > 2 && !inE.contains(lemma);
         boolean fromY = (lemma.endsWith("i") || lemma.endsWith("ie")) && !IN_I.contains(lemma);
         boolean closed = lemma.endsWith("e") && CLOSED.contains(lemma.substring(Math.max(0, length - 3), length - 1));
         return !doubled
                 && !closed
                 && !isDoubled(lemma)
                 && !fromY
+                && !fromOr
                 && !lemma.endsWith("ioe")
                 && !longVowel
                 && !isCutFromAte(lemma);
     }
 
-    /** "dubb", "slamm": few verbs end in these letters doubled. */
+    /** "dubb", "slamm", "quarrell": few verbs end in these letters doubled. */
     private static boolean isDoubled(String lemma) {
+        boolean inL = lemma.endsWith("ll") && vowelGroups(lemma) > 1 && !IN_LL.contains(lemma);
         return endsDoubled(lemma)
-                && "bdgmnprt".indexOf(lemma.charAt(lemma.length() - 1)) >= 0
+                && (inL || "bdgmnprt".indexOf(lemma.charAt(lemma.length() - 1)) >= 0)
                 && !IN_DOUBLED.contains(lemma);
+    }
+
+    private static int vowelGroups(String word) {
+        int groups = 0;
+        for (int i = 0; i < word.length(); i++) {
+            groups += isVowel(word.charAt(i)) && (i == 0 || !isVowel(word.charAt(i - 1))) ? 1 : 0;
+        }
+        return groups;
     }
 
     private static boolean isCutFromAte(String lemma) {

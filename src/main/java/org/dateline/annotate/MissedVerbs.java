@@ -12,6 +12,7 @@ final class MissedVerbs {
     private static final String VERB = "VERB";
     private static final Map<String, Set<String>> COMPOUNDS = compounds();
     private static final Set<String> SAYING = WordList.set(MissedVerbs.class, "saying-forms.txt");
+    private static final Set<String> PARTICIPLES = WordList.set(MissedVerbs.class, "saying-participles.txt");
     private static final Set<String> NEARLY = Set.of("about", "around", "over", "under", "nearly", "almost");
     private static final Set<String> REFLEXIVES = Set.of("itself", "himself", "herself");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
@@ -48,6 +49,7 @@ final class MissedVerbs {
             beforeAmount(words, tags, i);
             pluralBeforeAmount(words, tags, i);
             behindReflexive(words, tags, i);
+            participleOfSaying(words, tags, i);
         }
         verbless(words, tags);
         return inVerbless(words, tags, names);
@@ -186,6 +188,19 @@ final class MissedVerbs {
     private static void compound(String[] words, String[] tags, boolean[] names, int word) {
         if (word > 1 && words[word - 1].equals("-") && names[word - 2] && tags[word].equals(VERB)) {
             tags[word] = "ADJ";
+        }
+    }
+
+    /** "closed the quay on Friday, warning that the wall might fall": no warning, but what who closed it says. */
+    private static void participleOfSaying(String[] words, String[] tags, int word) {
+        boolean saying = word > 1
+                && word + 2 < words.length
+                && words[word - 1].equals(",")
+                && PARTICIPLES.contains(words[word])
+                && words[word + 1].equals("that");
+        if (saying) {
+            tags[word] = VERB;
+            tags[word + 1] = "SCONJ";
         }
     }
 

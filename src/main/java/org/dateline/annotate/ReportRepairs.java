@@ -2,6 +2,7 @@ package org.dateline.annotate;
 
 import java.util.Set;
 import org.dateline.annotate.syntax.Dependencies;
+import org.dateline.model.WordList;
 
 /**
  * Mends what stands between a verb of saying and what is said: days, spans of time, "that". Each repair is for one class of sentences.
@@ -10,6 +11,7 @@ import org.dateline.annotate.syntax.Dependencies;
 final class ReportRepairs extends EditedTree {
     private static final Set<String> SPANS =
             Set.of("week", "month", "year", "night", "summer", "autumn", "winter", "spring");
+    private static final Set<String> PARTICIPLES = WordList.set(ReportRepairs.class, "saying-participles.txt");
     private static final Set<String> WHICH = Set.of("last", "this");
 
     private ReportRepairs(String[] words, String[] tags, boolean[] names, Dependencies tree) {
@@ -22,6 +24,7 @@ final class ReportRepairs extends EditedTree {
             repairs.dayBehindSaid(i);
             repairs.spanBehindSaid(i);
             repairs.thatBeforeSubject(i);
+            repairs.participleOfSaying(i);
         }
         repairs.verbBehindWhoIsSpokenOf();
         return new Dependencies(repairs.heads, repairs.relations);
@@ -94,6 +97,25 @@ final class ReportRepairs extends EditedTree {
         if (relations.get(verb).equals("ccomp")) {
             hang(that, verb, "mark");
             tags[that] = "SCONJ";
+        }
+    }
+
+    /** "rejected the criticism, insisting that the quay was safe": who rejected it insists, and not the criticism. */
+    private void participleOfSaying(int participle) {
+        int head = heads.get(participle);
+        boolean saying = participle > 1
+                && words[participle - 1].equals(",")
+                && PARTICIPLES.contains(words[participle])
+                && tags[participle].equals("VERB")
+                && !has(participle, "nsubj")
+                && head >= 0
+                && head < participle;
+        int verb = head;
+        while (saying && verb >= 0 && !tags[verb].equals("VERB") && !has(verb, "cop")) {
+            verb = heads.get(verb);
+        }
+        if (saying && verb >= 0 && verb < participle && verb != head) {
+            hang(participle, verb, "advcl");
         }
     }
 

@@ -18,7 +18,7 @@ final class SentenceParts {
     static Dependencies parse(DependencyParser parser, String[] words, String[] tags) {
         List<Integer> starts = starts(words, tags);
         if (starts.size() == 1) {
-            return parser.parse(words, tags);
+            return AttributedParts.parse(parser, words, tags);
         }
         List<Integer> heads = new ArrayList<>(words.length);
         List<String> relations = new ArrayList<>(words.length);
@@ -26,7 +26,8 @@ final class SentenceParts {
         for (int part = 0; part < starts.size(); part++) {
             int from = starts.get(part);
             int to = part + 1 < starts.size() ? starts.get(part + 1) : words.length;
-            Dependencies tree = parser.parse(Arrays.copyOfRange(words, from, to), Arrays.copyOfRange(tags, from, to));
+            Dependencies tree = AttributedParts.parse(
+                    parser, Arrays.copyOfRange(words, from, to), Arrays.copyOfRange(tags, from, to));
             for (int i = 0; i < to - from; i++) {
                 boolean root = tree.heads().get(i) < 0;
                 heads.add(root ? first : tree.heads().get(i) + from);
@@ -60,7 +61,7 @@ final class SentenceParts {
     }
 
     /** A run of words with a verb of its own and something before it. */
-    private static boolean isClause(String[] tags, int from, int to) {
+    static boolean isClause(String[] tags, int from, int to) {
         for (int i = from + 1; i < to && to - from >= SHORTEST; i++) {
             boolean verb = tags[i].equals("VERB") || tags[i].equals("AUX");
             boolean subject = tags[i - 1].equals("NOUN")

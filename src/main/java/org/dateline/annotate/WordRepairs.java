@@ -91,6 +91,14 @@ abstract class WordRepairs extends EditedTree {
         if (second >= 0) {
             hang(first, verb, "obj");
             hang(second, verb, "xcomp");
+            return;
+        }
+        // … and in quotation marks: called the rules "a step ahead".
+        int object = child(verb, "obj");
+        int quoted = object < verb ? -1 : child(object, "appos");
+        int mark = object + 1;
+        if (quoted > mark && (words[mark].equals("\"") || words[mark].equals("“"))) {
+            hang(quoted, verb, "xcomp");
         }
     }
 

@@ -15,6 +15,7 @@ final class Candidates {
     private static final Set<String> CIRCUMSTANCES = WordList.set(Candidates.class, "circumstances.txt");
     private static final Set<String> NAMING = WordList.set(Candidates.class, "naming-verbs.txt");
     private static final Set<String> AIMS = WordList.set(Candidates.class, "aim-nouns.txt");
+    private static final Set<String> LESSENING = Set.of("less", "least", "hardly", "barely", "scarcely");
     private static final Set<String> SOURCES = Set.of("according to");
 
     private final SentenceView view;
@@ -100,7 +101,7 @@ final class Candidates {
                 : clause.objects().stream()
                         .filter(o -> measures(o) || !view.isTime(o.head()))
                         .toList();
-        String words = verb.words() + urged(clause);
+        String words = verb.words() + urged(clause) + called(clause);
         boolean partial = clause.complements().stream().anyMatch(c -> TwoParts.adds(verb.lemma(), c.preposition()));
         objects.forEach(o -> {
             Open open = measures(o) ? Open.TIME : partial && terms.named(o.head()) == null ? Open.TYPED : Open.MAIN;
@@ -153,6 +154,13 @@ final class Candidates {
                 + (noun ? " " + view.token(object).lemma() : "");
     }
 
+    /** " trap" in "called the plan a trap", without which calling means something else. */
+    private String called(Clause clause) {
+        int said = NAMING.contains(clause.verb().lemma()) ? tree.child(clause.predicate(), "xcomp") : -1;
+        boolean word = said >= 0 && !view.hasTag(said, "VERB") && !clause.verb().passive();
+        return word ? " " + view.token(said).lemma() : "";
+    }
+
     /** The complement that tells most: the first that is no circumstance and no time, else the first that is no time. */
     private Optional<Complement> main(Clause clause) {
         List<Complement> worth = clause.complements().stream()
@@ -183,7 +191,8 @@ final class Candidates {
             if (view.hasTag(object.head(), "ADV")) {
                 continue;
             }
-            String noun = "be " + view.token(object.head()).lemma().toLowerCase(Locale.ROOT);
+            String noun = "be " + degree(object.head())
+                    + view.token(object.head()).lemma().toLowerCase(Locale.ROOT);
             for (Complement complement : clause.complements()) {
                 if (SOURCES.contains(complement.preposition())) {
                     continue;
@@ -203,6 +212,16 @@ final class Candidates {
                 all.add(new Candidate(clause, subject, words, words, c.argument(), Open.MAIN));
             });
         }
+    }
+
+    /** "less " in "is less costly than regret", which would say the reverse without it. */
+    private String degree(int adjective) {
+        return tree.children(adjective, "advmod").stream()
+                .map(a -> view.word(a).toLowerCase(Locale.ROOT))
+                .filter(LESSENING::contains)
+                .findFirst()
+                .map(word -> word + " ")
+                .orElse("");
     }
 
     /** Whether the verb that depends on this one has something to lead to ("is able to set a price"). */

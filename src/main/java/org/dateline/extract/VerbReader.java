@@ -10,6 +10,9 @@ import org.dateline.model.WordList;
 final class VerbReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
     private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+    /** What "not" only opens, and does not deny. */
+    private static final Set<String> NEED = Set.of("necessarily", "always", "entirely", "fully");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BE_PAST = Set.of("was", "were");
     private static final Set<String> IDIOMS = WordList.set(VerbReader.class, "verb-idioms.txt");
@@ -105,7 +108,7 @@ final class VerbReader {
         Modality modality = purpose || control.called(predicate, head) >= 0
                 ? VerbGroup.stronger(governor.modality(), Modality.PLANNED)
                 : VerbGroup.stronger(
-                        governor.modality(), settings.ofChain(lemma).orElse(Modality.ASSERTED));
+                        governor.modality(), settings.ofChain(lemma, controlled).orElse(Modality.ASSERTED));
         boolean negated = own.negated() ^ governor.negated() ^ settings.negates(lemma);
         boolean light = lemma.equals("be") || lemma.equals("have") || isGoingTo(head);
         if (light && to && !isYetTo(predicate)) {
@@ -119,7 +122,8 @@ final class VerbReader {
         String first = governor.copula() && view.hasTag(head, "ADJ")
                 ? "be " + view.word(head).toLowerCase(Locale.ROOT)
                 : governor.words();
-        String words = light || ownSubject ? own.words() : first + noun + (to ? " to " : " ") + last;
+        boolean alone = light || ownSubject || settings.negates(lemma);
+        String words = alone ? own.words() : first + noun + (to ? " to " : " ") + last;
         return new VerbGroup(
                 own.lemma(),
                 words,
@@ -297,15 +301,15 @@ final class VerbReader {
         for (int child : tree.children(predicate)) {
             String word = view.word(child).toLowerCase(Locale.ROOT);
             boolean beside = tree.hangs(child, "advmod") || tree.hangs(child, "det") || tree.hangs(child, "aux");
-            negated ^= beside && NEGATIONS.contains(word) && !isNotOnly(child);
+            negated ^= beside && NEGATIONS.contains(word) && !isBefore(child, ONLY) && !isBefore(child, NEED);
             negated |= (tree.hangs(child, "nsubj") || tree.hangs(child, "obj")) && hasNo(child);
         }
         return negated;
     }
 
     /** "not only", "not just". */
-    private boolean isNotOnly(int token) {
-        return token + 1 < view.size() && ONLY.contains(view.word(token + 1).toLowerCase(Locale.ROOT));
+    private boolean isBefore(int token, Set<String> words) {
+        return token + 1 < view.size() && words.contains(view.word(token + 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean hasNo(int noun) {
@@ -321,7 +325,7 @@ final class VerbReader {
             } else if (tree.hangs(child, "aux")) {
                 modality =
                         VerbGroup.stronger(modality, settings.ofAuxiliary(word).orElse(modality));
-            } else if (tree.hangs(child, "advmod") && settings.hedges(word)) {
+            } else if (tree.hangs(child, "advmod") && (settings.hedges(word) || isBefore(child, NEED))) {
                 modality = VerbGroup.stronger(modality, Modality.POSSIBLE);
             } else if (tree.hangs(child, "mark") && CONDITIONS.contains(word) || isCondition(child)) {
                 modality = Modality.CONDITIONAL;

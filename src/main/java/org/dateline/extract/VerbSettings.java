@@ -12,6 +12,9 @@ import org.dateline.model.WordList;
 final class VerbSettings {
     private static final VerbSettings SHIPPED = new VerbSettings();
 
+    /** What somebody asks for: of the subject planned, of another possible. */
+    private static final String ASKED = "asked";
+
     private final Map<String, Modality> auxiliaries = new HashMap<>();
     private final Map<String, String> chains = new HashMap<>();
     private final Set<String> controls = new HashSet<>();
@@ -60,9 +63,18 @@ final class VerbSettings {
         return "negated".equals(chains.get(lemma));
     }
 
-    Optional<Modality> ofChain(String lemma) {
+    /**
+     * The modality of what an infinitive behind the verb says.
+     *
+     * @param ofObject whether it is the verb's object that is to do it, as in "asked Norway to leave", which Norway need not mean to
+     */
+    Optional<Modality> ofChain(String lemma, boolean ofObject) {
         String setting = chains.get(lemma);
-        return setting == null || setting.equals("negated") ? Optional.empty() : Optional.of(modality(setting));
+        if (setting == null || setting.equals("negated")) {
+            return Optional.empty();
+        }
+        boolean asked = setting.equals(ASKED);
+        return Optional.of(asked ? ofObject ? Modality.POSSIBLE : Modality.PLANNED : modality(setting));
     }
 
     private static Modality modality(String label) {

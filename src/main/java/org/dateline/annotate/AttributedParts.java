@@ -1,0 +1,275 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.annotate.syntax.Dependencies;
+import org.dateline.annotate.syntax.DependencyParser;
+import org.dateline.model.WordList;
+
+/**
+ * Parses what is said and who says so each for itself, where a sentence tells the latter behind a comma: "Two divers were hurt when a wall
+ * fell, port officials said on Friday, hours after …", "The wall fell in May, according to a study published on Friday". A long clause
+ * before them leads the parser astray more often than the same clause alone. A sentence that it read so is left as it was read.
+ */
+final class AttributedParts {
+    private static final Set<String> FORMS = WordList.set(AttributedParts.class, "closing-forms.txt");
+    private static final Set<String> DAYS = WordList.set(AttributedParts.class, "day-words.txt");
+    private static final Set<String> WHEN = Set.of("last", "this", "earlier", "late", "yesterday", "today");
+    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
+    private static final Set<String> NO_SUBJECTS =
+            Set.of("who", "which", "that", "whose", "where", "when", "what", "and", "but", "or", "while", "as");
+    /** What begins another clause, and nothing that is said before. */
+    private static final Set<String> CONTRASTS = Set.of("while", "but", "whereas");
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_SUBJECT = 10;
+
+    private final DependencyParser parser;
+    private final String[] words;
+    private final String[] tags;
+
+    private AttributedParts(DependencyParser parser, String[] words, String[] tags) {
+        this.parser = parser;
+        this.words = words;
+        this.tags = tags;
+    }
+
+    static Dependencies parse(DependencyParser parser, String[] words, String[] tags) {
+        Dependencies whole = parser.parse(words, tags);
+        AttributedParts parts = new AttributedParts(parser, words, tags);
+        for (int comma = SHORTEST; comma + 2 < words.length; comma++) {
+            if (!words[comma].equals(",") || !SentenceParts.isClause(tags, 0, comma) || isInQuotes(words, comma)) {
+                continue;
+            }
+            int verb = parts.verbOfSaying(comma);
+            if (verb > 0) {
+                return parts.isRead(whole, comma, verb) ? whole : parts.saidBehind(whole, comma, verb);
+            }
+            if (words[comma + 1].equals("according") && words[comma + 2].equals("to")) {
+                return parts.accordingTo(whole, comma);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isInQuotes(String[] words, int end) {
+        boolean inside = false;
+        for (int i = 0; i < end; i++) {
+            inside = switch (words[i]) {
+                case "“" -> true;
+                case "”" -> false;
+                case "\"" -> !inside;
+                default -> inside;
+            };
+        }
+        return inside;
+    }
+
+    /** The verb behind a comma and a subject that ends in it what somebody said; -1 if none does. */
+    private int verbOfSaying(int comma) {
+        boolean noun = false;
+        int verb = comma + 1;
+        while (verb < words.length && verb - comma <= LONGEST_SUBJECT && !isVerb(verb) && !isMark(verb)) {
+            if (NO_SUBJECTS.contains(words[verb]) || verb == comma + 1 && isLink(verb)) {
+                return -1;
+            }
+            noun |= tags[verb].equals("NOUN") || tags[verb].equals("PROPN") || tags[verb].equals("PRON");
+            verb++;
+        }
+        boolean said = noun && verb < words.length && tags[verb].equals("VERB") && FORMS.contains(words[verb]);
+        return said && end(verb) > 0 ? verb : -1;
+    }
+
+    private boolean isLink(int word) {
+        return tags[word].equals("ADP")
+                || tags[word].equals("ADV")
+                || tags[word].equals("SCONJ")
+                || tags[word].equals("CCONJ");
+    }
+
+    /** Where what stands behind the verb of saying ends, at a mark; -1 if it is more than when and where. */
+    private int end(int verb) {
+        int next = verb + 1;
+        if (words[verb].equals("told")) {
+            while (next < words.length && (isNominal(next) || tags[next].equals("DET") || tags[next].equals("ADJ"))) {
+                next++;
+            }
+        }
+        boolean circumstance = next >= words.length
+                || isMark(next)
+                || tags[next].equals("ADP")
+                || DAYS.contains(words[next].toLowerCase(Locale.ROOT))
+                || WHEN.contains(words[next]);
+        while (circumstance && next < words.length && !isMark(next)) {
+            boolean clause = isVerb(next)
+                    || tags[next].equals("SCONJ")
+                    || words[next].equals("that")
+                    || tags[next].equals("PRON") && !POSSESSIVES.contains(words[next]);
+            circumstance = !clause;
+            next++;
+        }
+        boolean ends = next >= words.length || words[next].equals(",") || words[next].equals(".");
+        return circumstance && ends ? next : -1;
+    }
+
+    private boolean isNominal(int word) {
+        return tags[word].equals("NOUN") || tags[word].equals("PROPN");
+    }
+
+    private boolean isVerb(int word) {
+        return tags[word].equals("VERB") || tags[word].equals("AUX");
+    }
+
+    private boolean isMark(int word) {
+        return tags[word].equals("PUNCT");
+    }
+
+    /** Whether all that is said hangs on the verb of saying, by one word, and nothing else does. */
+    private boolean isRead(Dependencies tree, int comma, int verb) {
+        int crossing = 0;
+        for (int i = 0; i < words.length; i++) {
+            int head = tree.heads().get(i);
+            boolean crosses = head >= 0 && (i < comma) != (head < comma) && !isMark(i);
+            crossing += crosses ? 1 : 0;
+            boolean other = head == verb && i > verb && tree.relations().get(i).equals("ccomp");
+            boolean content = crosses && i < comma && head == verb;
+            if (other || crosses && !content) {
+                return false;
+            }
+        }
+        return crossing == 1;
+    }
+
+    private Dependencies saidBehind(Dependencies whole, int comma, int verb) {
+        Dependencies content = parsed(0, comma);
+        int end = end(verb);
+        boolean contrast = end + 2 < words.length
+                && CONTRASTS.contains(words[end + 1])
+                && SentenceParts.isClause(tags, end + 2, words.length);
+        int next = contrast ? end + 1 : words.length;
+        Dependencies rest = parsed(comma + 1, next);
+        if (!isClause(content) || rest.heads().get(verb - comma - 1) >= 0) {
+            return whole;
+        }
+        Joined joined = new Joined(words.length).with(content, 0).with(rest, comma + 1);
+        int root = content.heads().indexOf(-1);
+        joined.hang(root, verb, "ccomp");
+        joined.hang(comma, root, "punct");
+        if (contrast) {
+            Dependencies other = parsed(next + 1, words.length);
+            int top = next + 1 + other.heads().indexOf(-1);
+            joined.with(other, next + 1);
+            joined.hang(top, verb, words[next].equals("but") ? "conj" : "advcl");
+            joined.hang(next, top, words[next].equals("but") ? "cc" : "mark");
+        }
+        for (int i = end + 1; i < next; i++) {
+            if (joined.heads.get(i) == verb && joined.relations.get(i).equals("ccomp")) {
+                joined.hang(i, root, "advcl");
+            }
+        }
+        return joined.tree();
+    }
+
+    private Dependencies accordingTo(Dependencies whole, int comma) {
+        int to = words.length;
+        while (to > comma && isMark(to - 1)) {
+            to--;
+        }
+        int from = comma + 3;
+        if (from >= to) {
+            return whole;
+        }
+        Dependencies content = parsed(0, comma);
+        Dependencies source = parsed(from, to);
+        int noun = sourceNoun(source, from);
+        if (!isClause(content) || noun < 0 || isOf(whole, content.heads().indexOf(-1), noun)) {
+            return whole;
+        }
+        Joined joined = new Joined(words.length).with(content, 0).with(source, from);
+        int root = content.heads().indexOf(-1);
+        int top = from + source.heads().indexOf(-1);
+        if (top != noun) {
+            joined.hang(top, noun, "acl");
+        }
+        joined.hang(noun, root, "obl");
+        joined.hang(comma, noun, "punct");
+        joined.hang(comma + 1, noun, "case");
+        joined.hang(comma + 2, comma + 1, "fixed");
+        for (int i = to; i < words.length; i++) {
+            joined.hang(i, root, "punct");
+        }
+        return joined.tree();
+    }
+
+    /** The head of who or what it is according to; -1 if a clause stands there. */
+    private int sourceNoun(Dependencies source, int from) {
+        int root = source.heads().indexOf(-1);
+        if (isNominal(from + root)) {
+            return from + root;
+        }
+        boolean participle = tags[from + root].equals("VERB") && words[from + root].endsWith("ed");
+        int subject = -1;
+        for (int i = 0; i < source.heads().size(); i++) {
+            if (source.heads().get(i) == root) {
+                subject = i < root && source.relations().get(i).startsWith("nsubj") ? i : subject;
+                participle &= !source.relations().get(i).startsWith("aux");
+            }
+        }
+        return participle && subject >= 0 && isNominal(from + subject) ? from + subject : -1;
+    }
+
+    private static boolean isOf(Dependencies tree, int root, int noun) {
+        return tree.heads().get(noun) == root && tree.heads().get(root) < 0;
+    }
+
+    private Dependencies parsed(int from, int to) {
+        return parser.parse(Arrays.copyOfRange(words, from, to), Arrays.copyOfRange(tags, from, to));
+    }
+
+    /** Whether a parse is one clause with a subject. */
+    private boolean isClause(Dependencies tree) {
+        int root = tree.heads().indexOf(-1);
+        boolean subject = false;
+        boolean copula = false;
+        for (int i = 0; i < tree.heads().size(); i++) {
+            if (tree.heads().get(i) == root) {
+                subject |= tree.relations().get(i).contains("subj")
+                        || tree.relations().get(i).equals("expl");
+                copula |= tree.relations().get(i).equals("cop");
+            }
+        }
+        return subject && (tags[root].equals("VERB") || copula);
+    }
+
+    /** Trees of parts of a sentence, put together. */
+    private static final class Joined {
+        private final List<Integer> heads;
+        private final List<String> relations;
+
+        Joined(int words) {
+            heads = new ArrayList<>(Collections.nCopies(words, -1));
+            relations = new ArrayList<>(Collections.nCopies(words, "root"));
+        }
+
+        Joined with(Dependencies part, int from) {
+            for (int i = 0; i < part.heads().size(); i++) {
+                int head = part.heads().get(i);
+                hang(from + i, head < 0 ? head : from + head, part.relations().get(i));
+            }
+            return this;
+        }
+
+        void hang(int word, int head, String relation) {
+            heads.set(word, head);
+            relations.set(word, relation);
+        }
+
+        Dependencies tree() {
+            return new Dependencies(heads, relations);
+        }
+    }
+}
