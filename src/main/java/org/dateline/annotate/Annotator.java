@@ -79,7 +79,8 @@ public final class Annotator {
             watch.end(Stage.SYNTAX);
             numbers.addAll(quantities.find(document.text(), tree));
             watch.end(Stage.QUANTITIES);
-            whens.addAll(times.find(document.text(), tree, document.published()));
+            whens.addAll(times.find(
+                    document.text(), tree, document.published(), whens.isEmpty() ? null : whens.get(whens.size() - 1)));
             watch.end(Stage.TIMES);
         }
         return new Annotation(document, parsed, mentions, numbers, whens);

@@ -25,6 +25,7 @@ final class ReportRepairs extends EditedTree {
             repairs.spanBehindSaid(i);
             repairs.thatBeforeSubject(i);
             repairs.participleOfSaying(i);
+            repairs.secondVerbOfSaying(i);
         }
         repairs.verbBehindWhoIsSpokenOf();
         return new Dependencies(repairs.heads, repairs.relations);
@@ -116,6 +117,25 @@ final class ReportRepairs extends EditedTree {
         }
         if (saying && verb >= 0 && verb < participle && verb != head) {
             hang(participle, verb, "advcl");
+        }
+    }
+
+    /** "denied that the villages had fallen and said the front held": who denied says so, and not the villages. */
+    private void secondVerbOfSaying(int second) {
+        int inner = heads.get(second);
+        boolean joined = inner >= 0
+                && inner < second
+                && relations.get(second).equals("conj")
+                && relations.get(inner).equals("ccomp")
+                && REPORTING.contains(words[second])
+                && tags[second].equals("VERB")
+                && !has(second, "nsubj")
+                && !has(second, "aux")
+                && (has(inner, "aux") || has(inner, "cop"))
+                && has(second, "ccomp");
+        int outer = joined ? heads.get(inner) : -1;
+        if (outer >= 0 && outer < inner && tags[outer].equals("VERB")) {
+            hang(second, outer, "conj");
         }
     }
 

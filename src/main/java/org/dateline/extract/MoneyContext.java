@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whose money "400 pesos" and "$400" are: that of the one country in the sentence which has such money, else of the one
  * that the document names most. A dollar, pound or rouble stays that of the United States, Britain or Russia if the document
- * names that country, or no other that has one.
+ * names that country, or no other that has one twice.
  */
 final class MoneyContext {
     private static final List<Row> ROWS = read();
+    /** How often a country must be named for a dollar in another sentence to be its own. */
+    private static final int OFTEN = 2;
 
     private final Map<String, Integer> named = new HashMap<>();
 
@@ -113,8 +115,9 @@ final class MoneyContext {
                 .filter(named::containsKey)
                 .max(Comparator.<String, Integer>comparing(named::get).thenComparing(Comparator.reverseOrder()))
                 .orElse(null);
-        boolean outdone =
-                most == null || row.owner() != null && named.values().stream().anyMatch(n -> n > named.get(most));
+        boolean outdone = most == null
+                || row.owner() != null
+                        && (named.get(most) < OFTEN || named.values().stream().anyMatch(n -> n > named.get(most)));
         return outdone ? null : row.codes().get(most);
     }
 

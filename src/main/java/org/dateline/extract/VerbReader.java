@@ -122,7 +122,7 @@ final class VerbReader {
         String first = governor.copula() && view.hasTag(head, "ADJ")
                 ? "be " + view.word(head).toLowerCase(Locale.ROOT)
                 : governor.words();
-        boolean alone = light || ownSubject || settings.negates(lemma);
+        boolean alone = light || ownSubject || settings.negates(lemma) && to;
         String words = alone ? own.words() : first + noun + (to ? " to " : " ") + last;
         return new VerbGroup(
                 own.lemma(),

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.dateline.annotate.piece.Piece;
 import org.dateline.annotate.piece.Pieces;
 
-/** Tells a person's age: "Anna Berg, 42, said", "aged 17", "at the age of nine". */
+/** Tells a person's age: "Anna Berg, 42, said", "aged about 17", "at the age of nine", "children under five", "died at 91". */
 final class Ages {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
@@ -17,13 +17,43 @@ final class Ages {
 
     boolean isAge(Pieces pieces, Reading number) {
         boolean possible = number.value().compareTo(OLDEST) <= 0 && !number.isVague() && !number.isFraction();
-        return possible && (isNamed(pieces, number) || isBetweenCommas(pieces, number) || isOfPerson(pieces, number));
+        return possible
+                && (isNamed(pieces, number)
+                        || isBetweenCommas(pieces, number)
+                        || isOfPerson(pieces, number)
+                        || isLimit(pieces, number)
+                        || isEnd(pieces, number));
     }
 
-    private static boolean isNamed(Pieces pieces, Reading number) {
-        Piece before = pieces.at(number.from() - 1);
-        boolean of = before.is("of") && pieces.at(number.from() - 2).is("age");
+    private boolean isNamed(Pieces pieces, Reading number) {
+        int at = number.from() - 1;
+        int last = cues.has("age about", pieces.at(at).lower()) ? at - 1 : at;
+        Piece before = pieces.at(last);
+        boolean of = before.is("of") && pieces.at(last - 1).is("age");
         return before.is("aged") || before.is("age") || before.is("ages") || of;
+    }
+
+    /** "children under five": behind a word for people, and nothing is counted. */
+    private boolean isLimit(Pieces pieces, Reading number) {
+        return cues.has("age limit", pieces.at(number.from() - 1).lower())
+                && cues.has("age people", pieces.at(number.from() - 2).lower())
+                && !counts(pieces, number);
+    }
+
+    /** "died at 91", "left school at 15". */
+    private boolean isEnd(Pieces pieces, Reading number) {
+        return pieces.at(number.from() - 1).is("at")
+                && cues.has("age at", pieces.at(number.from() - 2).lower())
+                && number.value().compareTo(BigDecimal.TEN) > 0
+                && !counts(pieces, number);
+    }
+
+    private static boolean counts(Pieces pieces, Reading number) {
+        Piece next = pieces.at(number.to());
+        return Set.of("NOUN", "ADJ", "PROPN", "SYM").contains(next.tag())
+                || next.is("of")
+                || next.is(":")
+                || next.is("%");
     }
 
     /** "aged between 24 and 51": whether the two numbers of a range are ages. */

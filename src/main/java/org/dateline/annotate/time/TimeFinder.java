@@ -1,6 +1,7 @@
 package org.dateline.annotate.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.annotate.piece.Pieces;
@@ -15,12 +16,27 @@ import org.jspecify.annotations.Nullable;
  * once made.
  */
 public final class TimeFinder {
+    /** How long a year and a month are as text. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+
     private final CalendarWords words = new CalendarWords();
     private final Days days = new Days(words);
     private final PeriodReader periods = new PeriodReader(words, days);
 
-    /** The times in a sentence, in its order and without overlap. */
+    /** The times in a sentence that stands alone, in its order and without overlap. */
     public List<TimeExpression> find(Text text, Sentence sentence, @Nullable LocalDate published) {
+        return find(text, sentence, published, null);
+    }
+
+    /**
+     * The times in a sentence, in its order and without overlap.
+     *
+     * @param last what was named last before the sentence, which "two years later" counts from; null if nothing was
+     */
+    public List<TimeExpression> find(
+            Text text, Sentence sentence, @Nullable LocalDate published, @Nullable TimeExpression last) {
         Pieces pieces = Pieces.of(text, sentence);
         SpanReader spans = new SpanReader((p, at) -> single(p, at, published));
         List<TimeExpression> found = new ArrayList<>();
@@ -28,6 +44,9 @@ public final class TimeFinder {
             Period span = isInBrackets(pieces, at) ? null : spans.read(pieces, at, published);
             Period time = span != null ? span : single(pieces, at, published);
             if (time != null) {
+                LocalDate anchor = anchor(pieces, time, found, last);
+                Period moved = anchor == null ? null : single(pieces, at, anchor);
+                time = moved == null ? time : moved;
                 time = isSince(pieces, at, time) ? untilNow(time, published) : time;
                 found.add(new TimeExpression(
                         pieces.span(time.from(), time.to()), pieces.words(time.from(), time.to()), time.value()));
@@ -35,6 +54,29 @@ public final class TimeFinder {
             at = Math.max(at + 1, time == null ? endOfOpen(pieces, at) : time.to());
         }
         return found;
+    }
+
+    /**
+     * The day that "two years later" or "a year earlier" counts from: what the sentence named before, else, of "later", what was named last
+     * before it; null if that is the day of publication, or the words are of another kind.
+     */
+    private static @Nullable LocalDate anchor(
+            Pieces pieces, Period time, List<TimeExpression> here, @Nullable TimeExpression last) {
+        boolean later = pieces.at(time.to() - 1).is("later");
+        boolean earlier = pieces.at(time.to() - 1).is("earlier");
+        if (!here.isEmpty() && (later || earlier)) {
+            return start(here.get(here.size() - 1));
+        }
+        return later && last != null ? start(last) : null;
+    }
+
+    private static LocalDate start(TimeExpression time) {
+        String first = time.value().split("/")[0];
+        return switch (first.length()) {
+            case YEAR -> LocalDate.of(Integer.parseInt(first), 1, 1);
+            case MONTH -> YearMonth.parse(first).atDay(1);
+            default -> LocalDate.parse(first);
+        };
     }
 
     /** "since March", though in "since 2023, when the war began" more is said of the time itself. */

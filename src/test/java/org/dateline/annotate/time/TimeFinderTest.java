@@ -3,11 +3,13 @@ package org.dateline.annotate.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.annotate.TaggedText;
 import org.dateline.annotate.piece.Table;
+import org.dateline.model.Sentence;
 import org.dateline.model.Text;
 import org.dateline.model.TimeExpression;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +27,10 @@ class TimeFinderTest {
     void examples_beside_the_tables_hold(List<String> example) {
         Text text = Text.of(example.get(1).replaceAll("[\\[\\]]", ""));
         LocalDate published = example.get(0).equals("-") ? null : LocalDate.parse(example.get(0));
-        List<TimeExpression> found = TaggedText.sentences(text).stream()
-                .flatMap(sentence -> FINDER.find(text, sentence, published).stream())
-                .toList();
+        List<TimeExpression> found = new ArrayList<>();
+        for (Sentence sentence : TaggedText.sentences(text)) {
+            found.addAll(FINDER.find(text, sentence, published, found.isEmpty() ? null : found.get(found.size() - 1)));
+        }
         assertThat(found.stream().map(TimeExpression::value).collect(Collectors.joining(", ")))
                 .isEqualTo(example.get(2));
         assertThat(marked(text, found)).isEqualTo(example.get(1));
