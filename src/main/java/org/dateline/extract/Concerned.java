@@ -27,6 +27,9 @@ final class Concerned {
     /** Relations of clauses that tell of something else than the one they hang on. */
     private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "conj");
 
+    /** What a noun is in its clause, if it is not said of somebody else. */
+    private static final Set<String> PARTIES = Set.of("nsubj", "obj", "iobj", "obl");
+
     private static final int MOST_BESIDE_PLACE = 3;
     /** How many sentences back what the text speaks of may have been named, if nothing takes it up. */
     private static final int JUST_BEFORE = 1;
@@ -69,6 +72,9 @@ final class Concerned {
             Entity aged = whoIsAged(sentence, quantity, clause);
             if (aged != null) {
                 return new Found(List.of(aged), true);
+            }
+            if (isOfAnother(view, quantity)) {
+                return new Found(List.of(), false);
             }
         }
         Span content = attribution.content(quantity.span());
@@ -268,13 +274,27 @@ final class Concerned {
                 return named.entity();
             }
         }
-        return clause == null
+        return clause == null || isOfAnother(view, quantity)
                 ? null
                 : clause.subjects().stream()
                         .map(s -> sentence.terms().entity(s))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** "arrested a 54-year-old farmer": an age of somebody whom the sentence does not name. */
+    private static boolean isOfAnother(SentenceView view, Quantity quantity) {
+        int number = view.tokenFrom(quantity.span().begin());
+        Tree tree = view.tree();
+        int noun = number;
+        while (tree.head(noun) > noun && !view.hasTag(noun, "NOUN")) {
+            noun = tree.head(noun);
+        }
+        boolean attribute = noun > number && view.hasTag(noun, "NOUN") && tree.hangs(noun, PARTIES);
+        return attribute
+                && !tree.has(noun, "cop")
+                && tree.children(noun, "appos").stream().noneMatch(a -> view.entity(a) != null);
     }
 
     /** The place that a figure of a list has to itself: "4,300 jobs in France, 3,700 in Germany". */

@@ -25,6 +25,8 @@ final class Coreference {
     private static final Set<String> THING = Set.of("it", "itself");
     private static final Set<String> PLURAL = Set.of("they");
     private static final Set<String> PRESENTING = WordList.set(Coreference.class, "presenting-verbs.txt");
+    private static final Set<String> PERSONS = WordList.set(Coreference.class, "person-nouns.txt");
+    private static final Set<String> NAMING = Set.of("flat");
     private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final List<SentenceView> sentences;
@@ -71,14 +73,36 @@ final class Coreference {
                 describe(view, name, head);
             } else if (name == null && view.mention(i) == null) {
                 resolve(view, previous, i);
+                if (isUnnamed(view, i)) {
+                    salience.unnamed(Genders.ofWord(view.token(i).lemma()), weight(view, i));
+                }
             }
             last = name;
         }
     }
 
+    /** "a 54-year-old farmer", "his assistant": a person without a name, whom "he" in what follows may mean. */
+    private boolean isUnnamed(SentenceView view, int token) {
+        Tree tree = view.tree();
+        String lemma = view.token(token).lemma();
+        boolean person = PERSONS.contains(lemma) || roles.isHead(lemma) || Genders.ofWord(lemma) != Genders.UNKNOWN;
+        boolean party = tree.hangs(token, "nsubj") || tree.hangs(token, "obj") || tree.hangs(token, "nmod:poss");
+        return person
+                && party
+                && view.hasTag(token, "NOUN")
+                && view.word(token).equals(lemma)
+                && !found.containsKey(view.token(token).span())
+                && tree.children(token).stream().noneMatch(c -> view.entity(c) != null && !tree.hangs(c, "nmod"));
+    }
+
     private static double weight(SentenceView view, int token) {
         Tree tree = view.tree();
-        double weight = tree.hangs(token, "nsubj") ? 80 : tree.hangs(token, "obj") ? 50 : 35;
+        // "Finance Minister Ana Velde said": the title may be the head of the name.
+        int top = token;
+        for (int steps = 0; tree.hangs(top, NAMING) && tree.head(top) >= 0 && steps < tree.size(); steps++) {
+            top = tree.head(top);
+        }
+        double weight = tree.hangs(top, "nsubj") ? 80 : tree.hangs(top, "obj") ? 50 : 35;
         boolean first = view.tokenFrom(view.span().begin()) == token && tree.hangs(token, "nsubj");
         return first ? weight + 10 : weight;
     }

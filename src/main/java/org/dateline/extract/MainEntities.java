@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.model.Block;
 import org.dateline.model.Entity;
 
 /**
@@ -16,17 +17,21 @@ final class MainEntities {
     private static final int OPENING = 3;
     /** In how many sentences it is named, as a share of those that name what most do. */
     private static final double LEAST_SHARE = 0.5;
+    /** In how many at least: what a short article names twice may be passed by all the same. */
+    private static final int LEAST = 3;
 
     private final Set<Entity> opening = new HashSet<>();
     private final Map<Entity, Integer> counts = new HashMap<>();
     private final int most;
 
     MainEntities(List<ParsedSentence> sentences, NamesWithin names) {
-        for (int i = 0; i < sentences.size(); i++) {
-            SentenceView view = sentences.get(i).view();
-            for (Entity entity : new HashSet<>(names.in(sentences.get(i), view.span(), null))) {
+        int read = 0;
+        for (ParsedSentence sentence : sentences) {
+            SentenceView view = sentence.view();
+            read += view.sentence().block() == Block.Kind.DATELINE ? 0 : 1;
+            for (Entity entity : new HashSet<>(names.in(sentence, view.span(), null))) {
                 counts.merge(entity, 1, Integer::sum);
-                if (i < OPENING) {
+                if (read <= OPENING) {
                     opening.add(entity);
                 }
             }
@@ -36,6 +41,6 @@ final class MainEntities {
 
     /** Whether the article is about an entity. */
     boolean has(Entity entity) {
-        return opening.contains(entity) || counts.getOrDefault(entity, 0) >= LEAST_SHARE * most;
+        return opening.contains(entity) || counts.getOrDefault(entity, 0) >= Math.max(LEAST, LEAST_SHARE * most);
     }
 }

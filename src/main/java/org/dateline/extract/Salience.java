@@ -22,6 +22,9 @@ final class Salience {
     /** The same for a pronoun. */
     private static final double PERSON_MARGIN = 1.1;
 
+    /** How much more present somebody without a name must be than somebody with one. */
+    private static final double NAMED = 1;
+
     /** What a text is about is named this many times as often as any other of its kind. */
     private static final int DOMINANT = 3;
 
@@ -29,9 +32,19 @@ final class Salience {
     private final Map<Entity, Integer> counts = new LinkedHashMap<>();
     private final Map<Entity, Genders> genders = new LinkedHashMap<>();
 
+    private double unnamed;
+    private Genders unnamedGender = Genders.UNKNOWN;
+
     void nextSentence() {
         scores.replaceAll((entity, score) -> score * DECAY);
         scores.values().removeIf(score -> score < 1);
+        unnamed *= DECAY;
+    }
+
+    /** Somebody is spoken of without a name; the last such person counts. */
+    void unnamed(Genders gender, double weight) {
+        unnamed = weight;
+        unnamedGender = gender;
     }
 
     void mention(Entity entity, double weight) {
@@ -84,7 +97,9 @@ final class Salience {
         Predicate<Entity> persons = e ->
                 e.type() == EntityType.PERSON && allowed.test(e) && gender(e).agrees(gender);
         Optional<Entity> all = clearest(persons, PERSON_MARGIN);
-        return all.isPresent() ? all : clearest(e -> persons.test(e) && gender(e) == gender, PERSON_MARGIN);
+        Optional<Entity> clear =
+                all.isPresent() ? all : clearest(e -> persons.test(e) && gender(e) == gender, PERSON_MARGIN);
+        return clear.filter(e -> !unnamedGender.agrees(gender) || scores.get(e) * NAMED >= unnamed);
     }
 
     private List<Map.Entry<Entity, Double>> ranked(Predicate<Entity> kind) {
