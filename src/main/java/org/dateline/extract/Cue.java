@@ -33,10 +33,11 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
     static List<List<Cue>> in(List<ParsedSentence> sentences, SpeechVerbs verbs) {
         List<List<Cue>> all = new ArrayList<>();
         LastSpeaker last = new LastSpeaker();
+        Term several = null;
         for (ParsedSentence sentence : sentences) {
-            last.nextSentence();
+            last.nextSentence(several);
             Speakers speakers = new Speakers(sentence);
-            speakers.sources().forEach(last::spoke);
+            speakers.sources().forEach(source -> last.spoke(source, true));
             List<Cue> cues = new ArrayList<>();
             for (Clause clause : sentence.clauses()) {
                 if (verbs.contains(sentence.view().token(clause.predicate()).lemma())) {
@@ -45,6 +46,7 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
                 }
             }
             all.add(cues);
+            several = speakers.several();
         }
         return all;
     }
@@ -73,7 +75,8 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
                 .findFirst()
                 .flatMap(s -> last.meantBy(view.word(s.head()).toLowerCase(Locale.ROOT))));
         if (verbs.isSpeech(lemma)) {
-            speaker.ifPresent(last::spoke);
+            boolean several = clause.subjects().stream().anyMatch(s -> Speakers.isPlural(view, s.head()));
+            speaker.ifPresent(s -> last.spoke(s, several));
         }
         return new Cue(
                 clause,

@@ -9,10 +9,12 @@ import org.dateline.extract.Clause.Argument;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
 import org.dateline.model.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whom the subject of a verb of saying means. */
 final class Speakers {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+    private static final Set<String> PLURALS = Set.of("police", "people", "men", "women", "staff");
     private static final int FARTHEST = 12;
 
     private final ParsedSentence sentence;
@@ -28,6 +30,27 @@ final class Speakers {
     /** The speaker that the first of these is, if it can be one: no number, no time. */
     Optional<Term> of(List<Argument> subjects) {
         return subjects.stream().findFirst().flatMap(this::of);
+    }
+
+    /** The subject of the sentence, if it is several people without a name, whom "they" in the next may mean; else null. */
+    @Nullable
+    Term several() {
+        for (Clause clause : sentence.clauses()) {
+            boolean main = view.tree().head(clause.predicate()) < 0;
+            for (Argument subject : main ? clause.subjects() : List.<Argument>of()) {
+                return isPlural(view, subject.head()) && view.mention(subject.head()) == null
+                        ? of(subject).orElse(null)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun is in the plural. */
+    static boolean isPlural(SentenceView view, int noun) {
+        String word = view.word(noun).toLowerCase(Locale.ROOT);
+        return view.hasTag(noun, "NOUN")
+                && (PLURALS.contains(word) || !word.equals(view.token(noun).lemma()) && word.endsWith("s"));
     }
 
     /** The name that the noun phrase right behind a verb is or ends in: "…”, said the chairwoman, Ana Velde". */
