@@ -27,6 +27,8 @@ final class AttributedParts {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST_SUBJECT = 10;
+    /** How many words may stand between a verb of saying and "that". */
+    private static final int BEFORE_THAT = 9;
 
     private final DependencyParser parser;
     private final String[] words;
@@ -41,6 +43,10 @@ final class AttributedParts {
     static Dependencies parse(DependencyParser parser, String[] words, String[] tags) {
         Dependencies whole = parser.parse(words, tags);
         AttributedParts parts = new AttributedParts(parser, words, tags);
+        int that = parts.thatBehindSaid();
+        if (that > 0) {
+            return parts.saidBefore(whole, that);
+        }
         for (int comma = SHORTEST; comma + 2 < words.length; comma++) {
             if (!words[comma].equals(",") || !SentenceParts.isClause(tags, 0, comma) || isInQuotes(words, comma)) {
                 continue;
@@ -54,6 +60,82 @@ final class AttributedParts {
             }
         }
         return whole;
+    }
+
+    /** "that" behind the first verb of a sentence, which is one of saying, with at most who listens, when and where between; else -1. */
+    private int thatBehindSaid() {
+        int verb = 0;
+        while (verb < words.length && !isVerb(verb) && !isMark(verb)) {
+            verb++;
+        }
+        if (verb == 0 || verb >= words.length || !FORMS.contains(words[verb]) || isLink(0) || isSaidBehind(verb)) {
+            return -1;
+        }
+        for (int i = verb + 1;
+                i < Math.min(words.length - SHORTEST, verb + BEFORE_THAT) && !isVerb(i) && !isMark(i);
+                i++) {
+            if (words[i].equals("that")) {
+                return SentenceParts.isClause(tags, i + 1, words.length) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a comma and a verb of saying stand farther on: all that is before may be what is said. */
+    private boolean isSaidBehind(int verb) {
+        for (int i = verb + 1; i + 1 < words.length; i++) {
+            if (words[i].equals(",") && (FORMS.contains(words[i + 1]) || verbOfSaying(i) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Velde told the council that taxes would rise and that wages, which …, would fall": the first verb is that of the sentence. */
+    private Dependencies saidBefore(Dependencies whole, int that) {
+        int said = 0;
+        while (!isVerb(said)) {
+            said++;
+        }
+        if (whole.heads().get(said) < 0) {
+            return whole;
+        }
+        Dependencies front = parsed(0, that);
+        if (front.heads().get(said) >= 0) {
+            return whole;
+        }
+        Joined joined = new Joined(words.length).with(front, 0);
+        int first = -1;
+        for (int from = that; from < words.length; ) {
+            int to = nextThat(from + 1);
+            int end = to < words.length ? to - 1 : to;
+            Dependencies content = parsed(from + 1, end);
+            if (!isClause(content, from + 1)) {
+                return whole;
+            }
+            int root = from + 1 + content.heads().indexOf(-1);
+            joined.with(content, from + 1);
+            joined.hang(root, first < 0 ? said : first, first < 0 ? "ccomp" : "conj");
+            joined.hang(from, root, "mark");
+            if (first >= 0) {
+                joined.hang(from - 1, root, "cc");
+            }
+            tags[from] = "SCONJ";
+            first = first < 0 ? root : first;
+            from = to;
+        }
+        return joined.tree();
+    }
+
+    /** The next "that" behind "and" before a clause; the number of words if there is none. */
+    private int nextThat(int from) {
+        for (int i = from + SHORTEST; i + SHORTEST < words.length; i++) {
+            boolean joined = words[i].equals("that") && words[i - 1].equals("and");
+            if (joined && SentenceParts.isClause(tags, i + 1, words.length)) {
+                return i;
+            }
+        }
+        return words.length;
     }
 
     private static boolean isInQuotes(String[] words, int end) {
@@ -152,7 +234,7 @@ final class AttributedParts {
                 && SentenceParts.isClause(tags, end + 2, words.length);
         int next = contrast ? end + 1 : words.length;
         Dependencies rest = parsed(comma + 1, next);
-        if (!isClause(content) || rest.heads().get(verb - comma - 1) >= 0) {
+        if (!isClause(content, 0) || rest.heads().get(verb - comma - 1) >= 0) {
             return whole;
         }
         Joined joined = new Joined(words.length).with(content, 0).with(rest, comma + 1);
@@ -186,7 +268,7 @@ final class AttributedParts {
         Dependencies content = parsed(0, comma);
         Dependencies source = parsed(from, to);
         int noun = sourceNoun(source, from);
-        if (!isClause(content) || noun < 0 || isOf(whole, content.heads().indexOf(-1), noun)) {
+        if (!isClause(content, 0) || noun < 0 || isOf(whole, content.heads().indexOf(-1), noun)) {
             return whole;
         }
         Joined joined = new Joined(words.length).with(content, 0).with(source, from);
@@ -231,7 +313,7 @@ final class AttributedParts {
     }
 
     /** Whether a parse is one clause with a subject. */
-    private boolean isClause(Dependencies tree) {
+    private boolean isClause(Dependencies tree, int from) {
         int root = tree.heads().indexOf(-1);
         boolean subject = false;
         boolean copula = false;
@@ -242,7 +324,7 @@ final class AttributedParts {
                 copula |= tree.relations().get(i).equals("cop");
             }
         }
-        return subject && (tags[root].equals("VERB") || copula);
+        return subject && (tags[from + root].equals("VERB") || copula);
     }
 
     /** Trees of parts of a sentence, put together. */

@@ -167,7 +167,7 @@ final class Coreference {
     private Optional<Entity> person(SentenceView view, int token, Genders gender) {
         Entity own = view.tree().relation(token).equals("nmod:poss") ? null : subjects.subjectOfClause(view, token);
         Optional<Entity> speaker = subjects.speaker(view, token)
-                .filter(e -> e.type() == EntityType.PERSON)
+                .filter(e -> e.type() == EntityType.PERSON && !Subjects.isQuoted(view, token))
                 .filter(e -> salience.gender(e).agrees(gender));
         Optional<Entity> possessor = view.tree().relation(token).equals("nmod:poss")
                 ? subjectBefore(view, token)
@@ -191,7 +191,29 @@ final class Coreference {
         return saying
                         && view.entities(verb, view.size()).stream()
                                 .anyMatch(name -> name.entity().equals(entity))
-                || Subjects.isQuoted(view, token) && subjects.speaks(view, entity);
+                || Subjects.isQuoted(view, token) && subjects.speaks(view, entity)
+                || isSpokenOf(view, token, entity);
+    }
+
+    /** "“He is right,” he said": who is "he" in the quotation is not the one who says it. */
+    private boolean isSpokenOf(SentenceView view, int token, Entity entity) {
+        Tree tree = view.tree();
+        int verb = tree.hangs(token, "nsubj") ? tree.head(token) : -1;
+        if (verb < 0
+                || Subjects.isQuoted(view, token)
+                || !SpeechVerbs.shipped().contains(view.token(verb).lemma())) {
+            return false;
+        }
+        for (int i = 0; i < token; i++) {
+            boolean pronoun = Genders.ofPronoun(view.word(i).toLowerCase(Locale.ROOT)) != Genders.UNKNOWN;
+            Term meant = pronoun ? found.get(view.token(i).span()) : null;
+            if (meant != null
+                    && Subjects.isQuoted(view, i)
+                    && Terms.entity(meant).filter(entity::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Things
