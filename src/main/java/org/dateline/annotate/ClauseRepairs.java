@@ -29,6 +29,7 @@ final class ClauseRepairs extends WordRepairs {
             repairs.participleAsSubject(i);
             repairs.participleBeforeAuxiliary(i);
             repairs.gerundBehindAccusing(i);
+            repairs.secondBy(i);
         }
         repairs.openingPhrase();
         repairs.sentenceBeforeLink();
@@ -167,6 +168,27 @@ final class ClauseRepairs extends WordRepairs {
             }
         }
         tags[gerund] = "VERB";
+    }
+
+    /** "was banned by Norway in May and by Sweden in June": Sweden is joined to Norway, and not to May. */
+    private void secondBy(int noun) {
+        int first = heads.get(noun);
+        int by = child(noun, "case");
+        boolean joined = first >= 0
+                && first < noun
+                && relations.get(noun).equals("conj")
+                && by > first
+                && words[by].equals("by")
+                && child(first, "case") >= 0
+                && !words[child(first, "case")].equals("by");
+        int verb = joined ? heads.get(first) : -1;
+        for (int i = 0; verb >= 0 && i < first; i++) {
+            int preposition = heads.get(i) == verb && relations.get(i).startsWith("obl") ? child(i, "case") : -1;
+            if (preposition >= 0 && words[preposition].equals("by")) {
+                hang(noun, i, "conj");
+                return;
+            }
+        }
     }
 
     /** "In a statement issued on Friday, the union called the plan a trap": the verb of the sentence stands behind the comma. */

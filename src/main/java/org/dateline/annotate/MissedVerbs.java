@@ -50,6 +50,8 @@ final class MissedVerbs {
             pluralBeforeAmount(words, tags, i);
             behindReflexive(words, tags, i);
             participleOfSaying(words, tags, i);
+            behindTo(words, tags, i);
+            behindRelative(words, tags, i);
         }
         verbless(words, tags);
         return inVerbless(words, tags, names);
@@ -201,6 +203,35 @@ final class MissedVerbs {
         if (saying) {
             tags[word] = VERB;
             tags[word + 1] = "SCONJ";
+        }
+    }
+
+    /** "expects the heat to ease by Friday": what the particle leads to is a verb. */
+    private static void behindTo(String[] words, String[] tags, int word) {
+        boolean base = word > 0
+                && word + 1 < words.length
+                && words[word - 1].equals("to")
+                && tags[word - 1].equals("PART")
+                && tags[word].equals("NOUN")
+                && !words[word].endsWith("s")
+                && !words[word].endsWith("ing")
+                && !tags[word + 1].equals("NOUN");
+        if (base) {
+            tags[word] = VERB;
+        }
+    }
+
+    /** "the appeal, which amounts to $4m, was": behind "which" and without another verb up to the comma stands the verb. */
+    private static void behindRelative(String[] words, String[] tags, int word) {
+        boolean noun = word > 0
+                && word + 1 < words.length
+                && (words[word - 1].equals("which") || words[word - 1].equals("who"))
+                && tags[word].equals("NOUN")
+                && words[word].endsWith("s");
+        boolean more =
+                noun && (tags[word + 1].equals("ADP") || tags[word + 1].equals("DET") || tags[word + 1].equals("NUM"));
+        if (more && !hasVerb(words, tags, word + 1)) {
+            tags[word] = VERB;
         }
     }
 

@@ -121,13 +121,14 @@ final class OpeningRepairs extends EditedTree {
                 && !has(participle, "aux")
                 && !has(participle, "ccomp");
         for (int verb = participle + 2; between && verb < words.length; verb++) {
-            boolean main = words[verb - 1].equals(",")
+            boolean more = words[verb - 1].equals("than") && words[verb - 2].equals("more");
+            boolean main = words[more ? verb - 3 : verb - 1].equals(",")
                     && tags[verb].equals("VERB")
                     && heads.get(verb) == participle
-                    && LOOSE.contains(relations.get(verb))
+                    && (LOOSE.contains(relations.get(verb)) || more)
                     && !words[verb].endsWith("ing")
                     && !has(verb, "nsubj")
-                    && !has(verb, "mark")
+                    && (more || !has(verb, "mark"))
                     && !hasConjunction(verb);
             if (main) {
                 raise(verb, participle);

@@ -3,11 +3,16 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.extract.Clause.Complement;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EntityType;
 
 /** Reads appositions to names as copulas: "Ostrel, a subsidiary of Norwind,". */
 final class Appositions {
+    private static final Set<String> PLACING = Set.of("in", "at", "near");
+
     private final SentenceView view;
     private final Tree tree;
     private final NounPhrases phrases;
@@ -46,6 +51,15 @@ final class Appositions {
         return end + 1 < view.size() && view.word(end).equals(",") && view.hasTag(end + 1, "CCONJ");
     }
 
+    /** "fell 6 percent in Bergen, its steepest fall": what is said of the whole sentence, and not of the place. */
+    private boolean isOfSentence(int noun, int named) {
+        EntityMention name = view.entity(named);
+        return name != null
+                && name.entity().type() == EntityType.PLACE
+                && tree.children(named, "case").stream().anyMatch(c -> view.isWord(c, PLACING))
+                && tree.children(noun, "nmod:poss").stream().anyMatch(p -> view.hasTag(p, "PRON"));
+    }
+
     /** What an apposition says ("Ostrel, a subsidiary of Norwind,"), read as a copula. */
     List<Candidate> candidates(Candidates copulas) {
         List<Candidate> all = new ArrayList<>();
@@ -55,7 +69,7 @@ final class Appositions {
                     && view.entity(i) == null
                     && !isBehindPreposition(i);
             int named = described ? beside(i, tree.head(i)) : tree.head(i);
-            if (described && i > named && view.mention(named) != null && !isListed(i)) {
+            if (described && i > named && view.mention(named) != null && !isListed(i) && !isOfSentence(i, named)) {
                 Argument subject = phrases.of(named);
                 List<Complement> complements = new ArrayList<>();
                 for (int child : tree.children(i, "nmod")) {

@@ -108,8 +108,11 @@ final class Candidates {
             all.add(new Candidate(clause, subject, lemma, words, o, open));
         });
         Optional<Complement> main = objects.isEmpty() && agents(clause).isEmpty() ? main(clause) : Optional.empty();
-        String noun =
-                objects.isEmpty() ? "" : " " + view.token(objects.get(0).head()).lemma();
+        // "fell 3 percent to 5 billion" is "fall to", for no percent falls.
+        boolean amount = !objects.isEmpty() && view.inQuantity(objects.get(0).head());
+        String noun = objects.isEmpty() || amount
+                ? ""
+                : " " + view.token(objects.get(0).head()).lemma();
         if (objects.isEmpty() && governs(clause)) {
             return;
         }

@@ -63,8 +63,22 @@ final class ClauseTimes {
             if (predicates.contains(token)) {
                 return token;
             }
+            if (tree.hangs(token, "appos")
+                    && !hasComma(token, view.tokenFrom(time.span().begin()))) {
+                // "fell 6 percent, its steepest fall since 2022": the time of what is added.
+                return -1;
+            }
             token = tree.head(token);
         }
         return -1;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

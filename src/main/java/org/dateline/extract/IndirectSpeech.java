@@ -234,7 +234,8 @@ final class IndirectSpeech {
     /** "said on Monday that …", "claims she …", where the parser sees no content: a clause behind the verb to its end. */
     private void behind(Cue cue) {
         int verb = cue.predicate();
-        if (cue.clause().verb().passive() || cue.speaker().isEmpty()) {
+        boolean plans = verb + 1 < view.size() && view.isWord(verb + 1, "to") && view.hasTag(verb + 1, "PART");
+        if (cue.clause().verb().passive() || cue.speaker().isEmpty() || plans) {
             return;
         }
         if (saysMoreThanAName(verb)) {

@@ -316,11 +316,21 @@ final class VerbReader {
         return tree.children(noun, "det").stream().anyMatch(d -> view.word(d).equalsIgnoreCase("no"));
     }
 
+    /** "[are] to help", "is [due] to be presented". */
+    private boolean isTo(int child, int predicate) {
+        boolean be = tree.hangs(child, "aux")
+                && view.token(child).lemma().equals("be")
+                && child + 1 < view.size()
+                && view.isWord(child + 1, "to")
+                && tree.head(child + 1) == predicate;
+        return be || view.isWord(child, "due") && child < predicate && view.isWord(child + 1, "to");
+    }
+
     private Modality modality(int predicate) {
         Modality modality = Modality.ASSERTED;
         for (int child : tree.children(predicate)) {
             String word = view.word(child).toLowerCase(Locale.ROOT);
-            if (tree.hangs(child, "cop") && isInfinitive(predicate)) {
+            if (tree.hangs(child, "cop") && isInfinitive(predicate) || isTo(child, predicate)) {
                 modality = VerbGroup.stronger(modality, Modality.PLANNED);
             } else if (tree.hangs(child, "aux")) {
                 modality =
