@@ -75,10 +75,22 @@ final class AttributedParts {
                 i < Math.min(words.length - SHORTEST, verb + BEFORE_THAT) && !isVerb(i) && !isMark(i);
                 i++) {
             if (words[i].equals("that")) {
-                return SentenceParts.isClause(tags, i + 1, words.length) ? i : -1;
+                return SentenceParts.isClause(tags, i + 1, words.length) && !isVerb(i + 1) ? i : -1;
+            }
+            boolean listener = words[verb].equals("told") || words[verb].startsWith("warn");
+            if (i == verb + 1 && !listener && !isCircumstance(i)) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether when or where something is said may begin with a word. */
+    private boolean isCircumstance(int word) {
+        return tags[word].equals("ADP")
+                || tags[word].equals("ADV")
+                || DAYS.contains(words[word].toLowerCase(Locale.ROOT))
+                || WHEN.contains(words[word]);
     }
 
     /** Whether a comma and a verb of saying stand farther on: all that is before may be what is said. */
@@ -181,11 +193,7 @@ final class AttributedParts {
                 next++;
             }
         }
-        boolean circumstance = next >= words.length
-                || isMark(next)
-                || tags[next].equals("ADP")
-                || DAYS.contains(words[next].toLowerCase(Locale.ROOT))
-                || WHEN.contains(words[next]);
+        boolean circumstance = next >= words.length || isMark(next) || isCircumstance(next);
         while (circumstance && next < words.length && !isMark(next)) {
             boolean clause = isVerb(next)
                     || tags[next].equals("SCONJ")

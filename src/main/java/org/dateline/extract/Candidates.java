@@ -160,7 +160,10 @@ final class Candidates {
     /** " trap" in "called the plan a trap", without which calling means something else. */
     private String called(Clause clause) {
         int said = NAMING.contains(clause.verb().lemma()) ? tree.child(clause.predicate(), "xcomp") : -1;
-        boolean word = said >= 0 && !view.hasTag(said, "VERB") && !clause.verb().passive();
+        boolean word = said >= 0
+                && !view.hasTag(said, "VERB")
+                && !clause.verb().passive()
+                && clause.objects().stream().noneMatch(o -> o.head() == said);
         return word ? " " + view.token(said).lemma() : "";
     }
 

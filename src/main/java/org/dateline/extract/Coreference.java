@@ -27,6 +27,7 @@ final class Coreference {
     private static final Set<String> PRESENTING = WordList.set(Coreference.class, "presenting-verbs.txt");
     private static final Set<String> PERSONS = WordList.set(Coreference.class, "person-nouns.txt");
     private static final Set<String> NAMING = Set.of("flat");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An", "another", "one");
     private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final List<SentenceView> sentences;
@@ -87,8 +88,12 @@ final class Coreference {
         String lemma = view.token(token).lemma();
         boolean person = PERSONS.contains(lemma) || roles.isHead(lemma) || Genders.ofWord(lemma) != Genders.UNKNOWN;
         boolean party = tree.hangs(token, "nsubj") || tree.hangs(token, "obj") || tree.hangs(token, "nmod:poss");
+        boolean unknown = tree.children(token).stream()
+                .anyMatch(c ->
+                        view.isWord(c, INDEFINITE) || tree.relation(c).equals("nmod:poss") && view.hasTag(c, "PRON"));
         return person
                 && party
+                && unknown
                 && view.hasTag(token, "NOUN")
                 && view.word(token).equals(lemma)
                 && !found.containsKey(view.token(token).span())

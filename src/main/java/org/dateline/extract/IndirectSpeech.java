@@ -243,6 +243,12 @@ final class IndirectSpeech {
             return;
         }
         int above = tree.head(verb);
+        boolean told =
+                above > verb && tree.hangs(verb, "ccomp") && cues.stream().anyMatch(c -> c.predicate() == above);
+        if (told) {
+            // "Norwind maintains its course, Velde said": what Velde says, and not Norwind.
+            return;
+        }
         if (above > verb && tree.children(above, "nsubj").stream().anyMatch(s -> s > verb && s < above)) {
             int end = tree.has(verb, "mark") ? nextComma(verb) : endOfSentence();
             if (end == endOfSentence() || hasVerb(verb + 1, end)) {

@@ -31,7 +31,8 @@ final class LastSpeaker {
 
     /** Whom a pronoun as the subject of a verb of saying means, if the last speaker fits. */
     Optional<Term> meantBy(String pronoun) {
-        if (before != null && pronoun.equals("they")) {
+        boolean spoke = speaker != null && age == 0 && many;
+        if (before != null && pronoun.equals("they") && !spoke) {
             return Optional.of(before);
         }
         if (speaker == null || age > FARTHEST) {

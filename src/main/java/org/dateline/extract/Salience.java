@@ -2,10 +2,12 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
@@ -22,9 +24,6 @@ final class Salience {
     /** The same for a pronoun. */
     private static final double PERSON_MARGIN = 1.1;
 
-    /** How much more present somebody without a name must be than somebody with one. */
-    private static final double NAMED = 1;
-
     /** What a text is about is named this many times as often as any other of its kind. */
     private static final int DOMINANT = 3;
 
@@ -33,6 +32,9 @@ final class Salience {
     private final Map<Entity, Genders> genders = new LinkedHashMap<>();
 
     private double unnamed;
+    /** Who was mentioned since. */
+    private final Set<Entity> since = new HashSet<>();
+
     private Genders unnamedGender = Genders.UNKNOWN;
 
     void nextSentence() {
@@ -41,15 +43,17 @@ final class Salience {
         unnamed *= DECAY;
     }
 
-    /** Somebody is spoken of without a name; the last such person counts. */
+    /** Somebody is spoken of without a name; the last such person counts, for as long as nobody else is named. */
     void unnamed(Genders gender, double weight) {
         unnamed = weight;
         unnamedGender = gender;
+        since.clear();
     }
 
     void mention(Entity entity, double weight) {
         scores.merge(entity, weight, Double::sum);
         counts.merge(entity, 1, Integer::sum);
+        since.add(entity);
         if (entity.type() == EntityType.PERSON) {
             genders.computeIfAbsent(entity, Genders::of);
         }
@@ -99,7 +103,7 @@ final class Salience {
         Optional<Entity> all = clearest(persons, PERSON_MARGIN);
         Optional<Entity> clear =
                 all.isPresent() ? all : clearest(e -> persons.test(e) && gender(e) == gender, PERSON_MARGIN);
-        return clear.filter(e -> !unnamedGender.agrees(gender) || scores.get(e) * NAMED >= unnamed);
+        return clear.filter(e -> !unnamedGender.agrees(gender) || since.contains(e) || scores.get(e) >= unnamed);
     }
 
     private List<Map.Entry<Entity, Double>> ranked(Predicate<Entity> kind) {

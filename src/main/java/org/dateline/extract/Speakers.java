@@ -14,7 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Tells whom the subject of a verb of saying means. */
 final class Speakers {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
-    private static final Set<String> PLURALS = Set.of("police", "people", "men", "women", "staff");
+    /** Words for several people that have no ending for it. */
+    private static final Set<String> PLURALS = Set.of(
+            "army",
+            "committee",
+            "company",
+            "couple",
+            "crew",
+            "family",
+            "firm",
+            "government",
+            "group",
+            "men",
+            "military",
+            "ministry",
+            "people",
+            "police",
+            "staff",
+            "team",
+            "union",
+            "women");
+
     private static final int FARTHEST = 12;
 
     private final ParsedSentence sentence;
@@ -46,7 +66,7 @@ final class Speakers {
         return null;
     }
 
-    /** Whether a noun is in the plural. */
+    /** Whether a noun is in the plural, or one for several people. */
     static boolean isPlural(SentenceView view, int noun) {
         String word = view.word(noun).toLowerCase(Locale.ROOT);
         return view.hasTag(noun, "NOUN")

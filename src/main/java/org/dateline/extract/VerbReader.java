@@ -323,7 +323,8 @@ final class VerbReader {
                 && child + 1 < view.size()
                 && view.isWord(child + 1, "to")
                 && tree.head(child + 1) == predicate;
-        return be || view.isWord(child, "due") && child < predicate && view.isWord(child + 1, "to");
+        boolean due = view.isWord(child, "due") && tree.hangs(child, "mark");
+        return be || due && view.isWord(child + 1, "to");
     }
 
     private Modality modality(int predicate) {
