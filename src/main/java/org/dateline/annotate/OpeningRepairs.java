@@ -1,5 +1,6 @@
 package org.dateline.annotate;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.annotate.syntax.Dependencies;
 
@@ -37,6 +38,7 @@ final class OpeningRepairs extends EditedTree {
         repairs.mainClauseBehindComma();
         repairs.verbAsModifier();
         repairs.participleBehindComma();
+        repairs.clauseOfWhose();
         return new Dependencies(repairs.heads, repairs.relations);
     }
 
@@ -134,6 +136,38 @@ final class OpeningRepairs extends EditedTree {
                 raise(verb, participle);
                 hang(noun, verb, "nsubj");
                 hang(participle, noun, "acl");
+                return;
+            }
+        }
+    }
+
+    /** "The firm, whose chairman, Ana Velde, resigned in May, made a loss": Velde resigned, and the firm made a loss. */
+    private void clauseOfWhose() {
+        int whose = List.of(words).indexOf("whose");
+        int owned = whose < 0 ? -1 : heads.get(whose);
+        int verb = heads.indexOf(-1);
+        int noun = whose - 2;
+        boolean astray = noun >= 0
+                && owned > whose
+                && verb > owned
+                && words[whose - 1].equals(",")
+                && heads.get(noun) == verb
+                && relations.get(noun).startsWith("nsubj")
+                && heads.get(owned) == noun;
+        for (int main = verb + 2; astray && main < words.length; main++) {
+            boolean second = words[main - 1].equals(",")
+                    && tags[main].equals("VERB")
+                    && heads.get(main) == verb
+                    && LOOSE.contains(relations.get(main))
+                    && !words[main].endsWith("ing")
+                    && !has(main, "nsubj")
+                    && !has(main, "mark")
+                    && !hasConjunction(main);
+            if (second) {
+                raise(main, verb);
+                hang(noun, main, "nsubj");
+                hang(verb, noun, "acl:relcl");
+                hang(owned, verb, "nsubj");
                 return;
             }
         }

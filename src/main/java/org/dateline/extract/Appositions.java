@@ -67,7 +67,8 @@ final class Appositions {
             boolean described = tree.hangs(i, "appos")
                     && view.hasTag(i, "NOUN")
                     && view.entity(i) == null
-                    && !isBehindPreposition(i);
+                    && !isBehindPreposition(i)
+                    && tree.children(i, "nmod:poss").stream().noneMatch(w -> view.isWord(w, "whose"));
             int named = described ? beside(i, tree.head(i)) : tree.head(i);
             if (described && i > named && view.mention(named) != null && !isListed(i) && !isOfSentence(i, named)) {
                 Argument subject = phrases.of(named);

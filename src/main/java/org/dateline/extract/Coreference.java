@@ -146,13 +146,15 @@ final class Coreference {
         Genders gender = Genders.ofPronoun(lower);
         Optional<Entity> meant = gender != Genders.UNKNOWN
                 ? person(view, token, gender)
-                : lower.equals("its")
-                        ? owner(view, previous, token)
-                        : THING.contains(lower) || PLURAL.contains(lower)
-                                ? thing(view, previous, token, PLURAL.contains(lower))
-                                : view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN")
-                                        ? described(view, token)
-                                        : Optional.empty();
+                : lower.equals("whose")
+                        ? whose(view, token)
+                        : lower.equals("its")
+                                ? owner(view, previous, token)
+                                : THING.contains(lower) || PLURAL.contains(lower)
+                                        ? thing(view, previous, token, PLURAL.contains(lower))
+                                        : view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN")
+                                                ? described(view, token)
+                                                : Optional.empty();
         if (meant.isEmpty() && lower.equals("it")) {
             product(view, previous, token)
                     .ifPresent(term -> found.put(view.token(token).span(), term));
@@ -269,6 +271,19 @@ final class Coreference {
                 ? subjectOf(previous).or(() -> subjects.ownerOfMainSubject(previous))
                 : Optional.empty();
         return before.or(() -> subjectBefore(view, token)).filter(e -> e.type() != EntityType.PERSON);
+    }
+
+    /** "Norwind, whose chairman, Nils Kroll, left": what the noun or the clause of "whose" hangs on. */
+    private Optional<Entity> whose(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int noun = Math.max(tree.head(token), 0);
+        int clause = tree.hangs(noun, "appos") ? noun : tree.head(noun);
+        boolean relative =
+                clause >= 0 && (clause == noun || tree.relation(clause).startsWith("acl"));
+        int owner = relative ? tree.head(clause) : -1;
+        return owner < 0 || owner > token
+                ? Optional.empty()
+                : Optional.ofNullable(view.entity(owner)).map(EntityMention::entity);
     }
 
     /** "…, said its chief executive, Ana Velde." */

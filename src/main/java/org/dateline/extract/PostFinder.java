@@ -17,6 +17,7 @@ import org.dateline.model.Post.Tenure;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
 import org.dateline.model.Term;
+import org.dateline.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PostFinder {
     private static final Set<String> PLACE_OF_POST = Set.of("of", "at", "for", "in", "to", "with");
     private static final Set<String> VERBS_OF_SERVICE = Set.of("serve", "act", "work");
+    private static final Set<String> APPOINTING = Set.of("appoint", "name", "elect", "make");
     private static final Set<String> VERBS_OF_BECOMING =
             Set.of("be", "become", "remain", "appoint", "name", "elect", "reelect", "re-elect");
 
@@ -38,6 +40,8 @@ final class PostFinder {
     private final Attribution attribution;
     private final RolePhrases phrases;
     private final List<Statement> found = new ArrayList<>();
+    /** When the clause at hand says that somebody served. */
+    private @Nullable TimeExpression served;
 
     PostFinder(ParsedSentence sentence, Roles roles, Nations nations, Attribution attribution) {
         this.view = sentence.view();
@@ -81,9 +85,13 @@ final class PostFinder {
         return new Term.Known(person.mention().span(), person.entity());
     }
 
-    /** "X is the head of Y", "X was named chief executive of Y", "X serves as …". */
+    /** "X is the head of Y", "X was named chief executive of Y", "X serves as …", "Y named X chief executive". */
     private void clause(Clause clause) {
         VerbGroup verb = clause.verb();
+        if (APPOINTING.contains(verb.lemma()) && !verb.passive()) {
+            appointed(clause);
+            return;
+        }
         Optional<Term> holder = clause.subjects().isEmpty()
                 ? personBeforeComma(clause.predicate())
                 : terms.of(clause.subjects().get(0)).filter(PostFinder::isPerson);
@@ -91,9 +99,11 @@ final class PostFinder {
             return;
         }
         if (VERBS_OF_SERVICE.contains(verb.lemma())) {
+            served = new ClauseTimes(view, clauses).of(clause).orElse(null);
             clause.complements().stream()
                     .filter(c -> c.preposition().equals("as"))
                     .forEach(c -> said(holder.get(), c.argument(), verb));
+            served = null;
         } else if (VERBS_OF_BECOMING.contains(verb.lemma())
                 && (verb.passive() || verb.copula() || !isAppointing(verb))) {
             clause.objects().forEach(o -> said(holder.get(), o, verb));
@@ -107,6 +117,31 @@ final class PostFinder {
         }
     }
 
+    /** "Y named X chief executive", "Y made X a junior minister": the person behind the verb holds what stands right behind the name. */
+    private void appointed(Clause clause) {
+        for (EntityMention person : view.entities(clause.predicate(), view.size())) {
+            int end = view.tokenFrom(person.mention().span().end());
+            boolean object = person.entity().type() == EntityType.PERSON
+                    && view.tokenFrom(person.mention().span().begin()) == clause.predicate() + 1;
+            Optional<RolePhrase> role = object ? phrases.from(end) : Optional.empty();
+            if (role.isPresent()) {
+                int posts = found.size();
+                post(term(person), role.get(), clause.verb());
+                Optional<Term> body = clause.subjects().stream()
+                        .map(terms::of)
+                        .flatMap(Optional::stream)
+                        .filter(PostFinder::isOrganisation)
+                        .findFirst();
+                boolean open =
+                        found.size() > posts && found.get(posts).predicate().equals(Statement.UNTYPED);
+                if (open && body.isPresent()) {
+                    found.subList(posts, found.size()).clear();
+                    add(term(person), role.get(), body.get(), "of", clause.verb());
+                }
+            }
+        }
+    }
+
     /** "X, …, serving as …": the person before the last comma, if no verb stands between. */
     private Optional<Term> personBeforeComma(int before) {
         for (int i = before - 1; i > 0 && !view.hasTag(i, "VERB") && !view.hasTag(i, "AUX"); i--) {
@@ -116,6 +151,10 @@ final class PostFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOrganisation(Term term) {
+        return term instanceof Term.Known known && known.entity().type() == EntityType.ORGANISATION;
     }
 
     private static boolean isPerson(Term term) {
@@ -160,7 +199,10 @@ final class PostFinder {
             }
         }
         if (verb == null && role.to() == role.head() + 1 && role.to() < view.size() && view.isPerson(role.to())) {
-            title(holder, role);
+            title(holder, role, null);
+        }
+        if (verb != null && !verb.copula() && !verb.lemma().equals("work")) {
+            title(holder, role, verb);
         }
     }
 
@@ -170,8 +212,8 @@ final class PostFinder {
         return mention != null && mention.type() == MentionType.GROUP && !roles.isOffice(view.word(role.head()));
     }
 
-    /** "President Ana Velde", "harbour master Ana Velde": what she is, though not of what. */
-    private void title(Term holder, RolePhrase role) {
+    /** "President Ana Velde", "harbour master Ana Velde", "served as harbour master": what she is, though not of what. */
+    private void title(Term holder, RolePhrase role, @Nullable VerbGroup verb) {
         int first = role.head();
         while (first > role.from() && phrases.isPartOfTitle(first - 1)) {
             first--;
@@ -179,7 +221,7 @@ final class PostFinder {
         boolean qualified =
                 first > role.from() && roles.tenure(view.word(first - 1)).isPresent();
         Span span = view.span(qualified ? first - 1 : first, role.head() + 1);
-        Tenure tenure = phrases.tenureBefore(first).orElse(Tenure.CURRENT);
+        Tenure tenure = phrases.tenureBefore(first).orElse(hasEnded(verb) ? Tenure.FORMER : Tenure.CURRENT);
         found.add(new Statement(
                 view.span(),
                 holder,
@@ -187,12 +229,17 @@ final class PostFinder {
                 "be",
                 new Term.Phrase(span, view.words(span)),
                 attribution.claimant(holder.span()),
-                false,
-                Modality.ASSERTED,
-                null,
+                verb != null && verb.negated(),
+                verb == null ? Modality.ASSERTED : verb.modality(),
+                served,
                 null,
                 new Post(words(first, role.head() + 1), tenure),
                 1));
+    }
+
+    /** "served as harbour master": no longer does. */
+    private static boolean hasEnded(@Nullable VerbGroup verb) {
+        return verb != null && VERBS_OF_SERVICE.contains(verb.lemma()) && verb.past();
     }
 
     private String words(int from, int to) {
@@ -222,7 +269,7 @@ final class PostFinder {
     }
 
     private void add(Term holder, RolePhrase phrase, Term organisation, String preposition, @Nullable VerbGroup verb) {
-        boolean ended = verb != null && verb.copula() && verb.past() && !isAppointment(phrase.head());
+        boolean ended = hasEnded(verb) || verb != null && verb.copula() && verb.past() && !isAppointment(phrase.head());
         Tenure tenure = ended ? Tenure.FORMER : Tenure.CURRENT;
         int first = phrase.head();
         for (int i = phrase.head(); i >= phrase.from(); i--) {
@@ -246,7 +293,7 @@ final class PostFinder {
                 attribution.claimant(holder.span()),
                 verb != null && verb.negated(),
                 verb == null ? Modality.ASSERTED : verb.modality(),
-                null,
+                served,
                 null,
                 new Post(role, earlier.orElse(tenure)),
                 1));

@@ -56,13 +56,15 @@ final class RolePhrases {
 
     /** "…, [the] secretary of Y": the role phrase behind a comma that stands at a token. */
     Optional<RolePhrase> behindComma(int comma) {
-        if (comma >= view.size() - 1 || !isOpening(comma)) {
-            return Optional.empty();
-        }
-        for (int i = comma + 1; i < view.size() && i < comma + FARTHEST && isInside(i); i++) {
+        return comma >= view.size() - 1 || !isOpening(comma) ? Optional.empty() : from(comma + 1);
+    }
+
+    /** The role phrase that begins at a token. */
+    Optional<RolePhrase> from(int first) {
+        for (int i = first; i < view.size() && i < first + FARTHEST && isInside(i); i++) {
             boolean ends = i + 1 == view.size() || !isInside(i + 1) || view.hasTag(i + 1, "PART");
             if (isRole(i) && ends) {
-                return Optional.of(new RolePhrase(comma + 1, i, i + 1));
+                return Optional.of(new RolePhrase(first, i, i + 1));
             }
         }
         return Optional.empty();

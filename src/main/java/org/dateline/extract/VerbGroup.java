@@ -9,7 +9,7 @@ import org.dateline.model.Modality;
  * @param words the lemmas from the first verb of a chain on ("agree to send"), the last in the passive if it is
  * @param passive true for "was sent"
  * @param copula true if a noun, adjective or place is said of the subject
- * @param past true for "was" and "were" alone
+ * @param past true for "was", "were" and "served" alone
  * @param negated true if it says that it is not so
  * @param modality done, intended or possible
  */

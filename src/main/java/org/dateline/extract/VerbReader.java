@@ -161,7 +161,7 @@ final class VerbReader {
                 words,
                 passive,
                 copula,
-                copula && isPastCopula(predicate),
+                copula ? isPastCopula(predicate) : isSimplePast(predicate),
                 isNegated(predicate),
                 modality(predicate));
     }
@@ -188,6 +188,11 @@ final class VerbReader {
         int particle = tree.child(predicate, "compound");
         boolean isParticle = particle > predicate && tree.relation(particle).equals("compound:prt");
         return isParticle ? " " + view.word(particle).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** "served", though not "has served" or "was served". */
+    private boolean isSimplePast(int predicate) {
+        return view.word(predicate).endsWith("ed") && !tree.has(predicate, "aux");
     }
 
     private boolean isPastCopula(int predicate) {
