@@ -310,7 +310,7 @@ final class MissedVerbs {
         return tags;
     }
 
-    /** What has a subject and no copula is a verb. */
+    /** What has a subject and no copula is a verb; "spending" as a subject, without an object, is none. */
     static void withSubjects(String[] words, String[] tags, Dependencies tree) {
         boolean[] subject = new boolean[words.length];
         boolean[] copula = new boolean[words.length];
@@ -327,6 +327,10 @@ final class MissedVerbs {
             boolean clause = CLAUSES.contains(tree.relations().get(i));
             boolean lower = Character.isLowerCase(words[i].codePointAt(0));
             boolean complete = object[i] || !tags[i].equals("ADJ");
+            boolean gerund = tags[i].equals(VERB) && words[i].endsWith("ing") && !object[i] && !subject[i];
+            if (gerund && tree.relations().get(i).contains("subj")) {
+                tags[i] = "NOUN";
+            }
             if (subject[i] && !copula[i] && clause && lower && complete && OPEN.contains(tags[i])) {
                 tags[i] = VERB;
             }

@@ -11,6 +11,7 @@ abstract class WordRepairs extends EditedTree {
     private static final Set<String> TIME_LINKS = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> SPANS = Set.of(
             "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+    private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
     private static final Set<String> NOMINAL =
             Set.of("nmod", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod:desc");
 
@@ -26,6 +27,18 @@ abstract class WordRepairs extends EditedTree {
         timeBeforeLink(word);
         dayBehindName(word);
         dayBeforeSubject(word);
+        wayOfGoing(word);
+    }
+
+    /** "will go up by 5 percent": what goes up does not go by. */
+    private void wayOfGoing(int way) {
+        boolean behind = way > 0
+                && (words[way].equals("up") || words[way].equals("down"))
+                && GOING.contains(words[way - 1])
+                && tags[way - 1].equals("VERB");
+        if (behind && child(way, "") < 0) {
+            hang(way, way - 1, "compound:prt");
+        }
     }
 
     /** "said on Monday that police have left": "that" is singular, so it begins the clause. */

@@ -74,10 +74,7 @@ final class ChangeFinder {
     }
 
     private @Nullable Change ofVerb(Quantity quantity, Clause clause, int from) {
-        String way = MeasuredWords.shipped()
-                .noun(
-                        Kind.MOVING,
-                        view.token(FigureClauses.verb(view, clause)).lemma().toLowerCase(Locale.ROOT));
+        String way = MeasuredWords.shipped().noun(Kind.MOVING, FigureClauses.lemma(view, clause));
         if (way == null || from < clause.predicate()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.extract.Clause.Argument;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the clause that a quantity stands in. */
 final class FigureClauses {
+    private static final Set<String> WAYS = Set.of("up", "down");
+
     private FigureClauses() {}
 
     /**
@@ -40,6 +43,13 @@ final class FigureClauses {
     static int verb(SentenceView view, Clause clause) {
         int below = view.hasTag(clause.predicate(), "ADJ") ? view.tree().child(clause.predicate(), "xcomp") : -1;
         return below >= 0 && view.hasTag(below, "VERB") ? below : clause.predicate();
+    }
+
+    /** The lemma of that verb, and which way what it says goes: "rise", "go+up". */
+    static String lemma(SentenceView view, Clause clause) {
+        int verb = verb(view, clause);
+        String lemma = view.token(verb).lemma().toLowerCase(Locale.ROOT);
+        return lemma.equals("go") && view.isWord(verb + 1, WAYS) ? lemma + "+" + view.word(verb + 1) : lemma;
     }
 
     private static Clause shorter(@Nullable Clause one, Clause other) {

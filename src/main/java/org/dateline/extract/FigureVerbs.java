@@ -36,7 +36,7 @@ final class FigureVerbs {
     @Nullable
     Counted ofClause(Quantity quantity, Clause clause, int from, int to) {
         int predicate = clause.predicate();
-        String lemma = view.token(FigureClauses.verb(view, clause)).lemma().toLowerCase(Locale.ROOT);
+        String lemma = FigureClauses.lemma(view, clause);
         boolean isPredicate = predicate >= from && predicate < to;
         boolean object = clause.objects().stream().anyMatch(o -> isWithin(quantity, o));
         boolean complement = clause.complements().stream()
