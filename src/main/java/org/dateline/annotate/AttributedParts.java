@@ -47,16 +47,18 @@ final class AttributedParts {
         if (that > 0) {
             return parts.saidBefore(whole, that);
         }
-        for (int comma = SHORTEST; comma + 2 < words.length; comma++) {
-            if (!words[comma].equals(",") || !SentenceParts.isClause(tags, 0, comma) || isInQuotes(words, comma)) {
+        for (int mark = SHORTEST; mark + 2 < words.length; mark++) {
+            boolean quoted = isInQuotes(words, mark);
+            boolean divides = quoted ? parts.closes(mark) : words[mark].equals(",");
+            if (!divides || !SentenceParts.isClause(tags, 0, mark)) {
                 continue;
             }
-            int verb = parts.verbOfSaying(comma);
+            int verb = quoted && parts.isInverted(mark + 1) ? mark + 1 : parts.verbOfSaying(mark);
             if (verb > 0) {
-                return parts.isRead(whole, comma, verb) ? whole : parts.saidBehind(whole, comma, verb);
+                return parts.isRead(whole, mark, verb) ? whole : parts.saidBehind(whole, mark, verb);
             }
-            if (words[comma + 1].equals("according") && words[comma + 2].equals("to")) {
-                return parts.accordingTo(whole, comma);
+            if (words[mark + 1].equals("according") && words[mark + 2].equals("to")) {
+                return parts.accordingTo(whole, mark);
             }
         }
         return whole;
@@ -150,6 +152,18 @@ final class AttributedParts {
         return words.length;
     }
 
+    /** Whether a mark closes a quotation that began with the sentence. */
+    private boolean closes(int mark) {
+        boolean opens = words[0].equals("“") || words[0].equals("\"");
+        return opens && (words[mark].equals("”") || words[mark].equals("\""));
+    }
+
+    /** "…”, said the mayor": a verb of saying before who says it. */
+    private boolean isInverted(int verb) {
+        boolean form = FORMS.contains(words[verb]) && tags[verb].equals("VERB") && verb + 1 < words.length;
+        return form && (isNominal(verb + 1) || tags[verb + 1].equals("DET") || tags[verb + 1].equals("ADJ"));
+    }
+
     private static boolean isInQuotes(String[] words, int end) {
         boolean inside = false;
         for (int i = 0; i < end; i++) {
@@ -236,7 +250,7 @@ final class AttributedParts {
 
     private Dependencies saidBehind(Dependencies whole, int comma, int verb) {
         Dependencies content = parsed(0, comma);
-        int end = end(verb);
+        int end = verb == comma + 1 ? nextMark(verb) : end(verb);
         boolean contrast = end + 2 < words.length
                 && CONTRASTS.contains(words[end + 1])
                 && SentenceParts.isClause(tags, end + 2, words.length);
@@ -262,6 +276,14 @@ final class AttributedParts {
             }
         }
         return joined.tree();
+    }
+
+    private int nextMark(int from) {
+        int mark = from;
+        while (mark < words.length && !isMark(mark)) {
+            mark++;
+        }
+        return mark;
     }
 
     private Dependencies accordingTo(Dependencies whole, int comma) {

@@ -12,6 +12,7 @@ final class ReportRepairs extends EditedTree {
     private static final Set<String> SPANS =
             Set.of("week", "month", "year", "night", "summer", "autumn", "winter", "spring");
     private static final Set<String> PARTICIPLES = WordList.set(ReportRepairs.class, "saying-participles.txt");
+    private static final Set<String> OPEN = Set.of("would", "might", "could");
     private static final Set<String> WHICH = Set.of("last", "this");
 
     private ReportRepairs(String[] words, String[] tags, boolean[] names, Dependencies tree) {
@@ -26,6 +27,7 @@ final class ReportRepairs extends EditedTree {
             repairs.thatBeforeSubject(i);
             repairs.participleOfSaying(i);
             repairs.secondVerbOfSaying(i);
+            repairs.secondVerbOfContent(i);
         }
         repairs.verbBehindWhoIsSpokenOf();
         return new Dependencies(repairs.heads, repairs.relations);
@@ -136,6 +138,24 @@ final class ReportRepairs extends EditedTree {
         int outer = joined ? heads.get(inner) : -1;
         if (outer >= 0 && outer < inner && tags[outer].equals("VERB")) {
             hang(second, outer, "conj");
+        }
+    }
+
+    /** "said it was looking into it and might cut its funds": what it might do is said as well. */
+    private void secondVerbOfContent(int second) {
+        int said = heads.get(second);
+        boolean joined = said >= 0
+                && said < second
+                && relations.get(second).equals("conj")
+                && REPORTING.contains(words[said])
+                && words[said].endsWith("d")
+                && tags[second].equals("VERB")
+                && !has(second, "nsubj")
+                && words[Math.max(0, child(second, "cc"))].equals("and")
+                && OPEN.contains(words[Math.max(0, child(second, "aux"))]);
+        int content = joined ? child(said, "ccomp") : -1;
+        if (content > said && content < second) {
+            hang(second, content, "conj");
         }
     }
 

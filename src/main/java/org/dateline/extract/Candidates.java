@@ -127,7 +127,9 @@ final class Candidates {
             Open open = adds || main.filter(m -> isPart(complement, m)).isPresent()
                     ? Open.MAIN
                     : complement.onVerb() ? Open.NAMED : Open.TYPED;
-            String text = verb.words() + noun + preposition;
+            // "In Lund, Velde condemned the strike": no strike in Lund.
+            boolean fronted = complement.argument().head() < clause.predicate();
+            String text = verb.words() + (fronted ? "" : noun) + preposition;
             all.add(new Candidate(clause, subject, lemma + noun + preposition, text, to, open));
             if (!noun.isEmpty()) {
                 all.add(new Candidate(clause, subject, lemma + " *" + preposition, text, to, Open.TYPED));

@@ -10,6 +10,7 @@ import org.dateline.model.TimeExpression;
 final class ClauseTimes {
     private static final Set<String> SHARING = Set.of("conj", "xcomp");
 
+    private static final Set<String> BOUNDS = Set.of("before", "after", "until", "till");
     private static final Set<String> COMPARING = Set.of("than", "as");
 
     private final SentenceView view;
@@ -45,7 +46,7 @@ final class ClauseTimes {
 
     private Optional<TimeExpression> on(int predicate) {
         return view.times().stream()
-                .filter(t -> predicateOf(t) == predicate && !isCompared(t))
+                .filter(t -> predicateOf(t) == predicate && !isCompared(t) && !isBound(t))
                 .findFirst();
     }
 
@@ -54,6 +55,13 @@ final class ClauseTimes {
         int before = view.tokenFrom(time.span().begin()) - 1;
         before = view.hasTag(before, "ADP") && !view.isWord(before, COMPARING) ? before - 1 : before;
         return view.isWord(before, COMPARING);
+    }
+
+    /** "not before August", "the deadliest since 2012, when …": when something is not, or from when on. */
+    private boolean isBound(TimeExpression time) {
+        int before = view.tokenFrom(time.span().begin()) - 1;
+        boolean open = view.isWord(before, "since") && time.value().indexOf('/') < 0;
+        return open || view.isWord(before, BOUNDS);
     }
 
     /** The nearest predicate that the words for a time hang on; -1 if there is none. */

@@ -346,7 +346,9 @@ final class IndirectSpeech {
 
     private void add(Cue cue, int from, int to) {
         SpeechItem.Kind kind = cue.said() ? SpeechItem.Kind.INDIRECT : SpeechItem.Kind.THOUGHT;
-        if (hasWord(from, to)) {
+        // "“Few can say that,” Velde said": what is said in a quotation does not reach out of it.
+        boolean out = Subjects.isQuoted(view, cue.predicate()) && !Subjects.isQuoted(view, Math.max(from, to - 1));
+        if (hasWord(from, to) && !out) {
             items.add(item(cue.speaker().orElse(null), cue.words(), kind, cue.denied(), from, to));
         }
     }

@@ -13,6 +13,9 @@ final class VerbReader {
     /** What "not" only opens, and does not deny. */
     private static final Set<String> NEED = Set.of("necessarily", "always", "entirely", "fully");
 
+    /** Behind which an infinitive tells what was done: "was the first to reach". */
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "only");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BE_PAST = Set.of("was", "were");
     private static final Set<String> IDIOMS = WordList.set(VerbReader.class, "verb-idioms.txt");
@@ -111,7 +114,7 @@ final class VerbReader {
                         governor.modality(), settings.ofChain(lemma, controlled).orElse(Modality.ASSERTED));
         boolean negated = own.negated() ^ governor.negated() ^ settings.negates(lemma);
         boolean light = lemma.equals("be") || lemma.equals("have") || isGoingTo(head);
-        if (light && to && !isYetTo(predicate)) {
+        if (light && to && !isYetTo(predicate) && !RANKS.contains(view.word(head))) {
             modality = VerbGroup.stronger(modality, Modality.PLANNED);
         }
         String last = to ? own.words() : own.copula() ? own.words() : gerund(predicate);
