@@ -267,7 +267,9 @@ final class AttributedParts {
             Dependencies other = parsed(next + 1, words.length);
             int top = next + 1 + other.heads().indexOf(-1);
             joined.with(other, next + 1);
-            joined.hang(top, verb, words[next].equals("but") ? "conj" : "advcl");
+            // "…, she said, but has had no answer" goes on with what she said.
+            int above = isClause(other, next + 1) ? verb : root;
+            joined.hang(top, above, words[next].equals("but") ? "conj" : "advcl");
             joined.hang(next, top, words[next].equals("but") ? "cc" : "mark");
         }
         for (int i = end + 1; i < next; i++) {

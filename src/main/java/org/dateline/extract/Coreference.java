@@ -233,10 +233,13 @@ final class Coreference {
         }
         Optional<Entity> speaker = subjects.speaker(view, token);
         boolean content = tree.hangs(tree.head(token), "ccomp");
-        if (speaker.isPresent() || content) {
+        // "It has sent a draft, Velde said": what the text speaks of, as without who says so.
+        boolean before = content && tree.head(token) < tree.head(tree.head(token));
+        boolean main = tree.head(tree.head(token)) < 0
+                || before && speaker.filter(e -> e.type() != EntityType.PERSON).isEmpty();
+        if (!main && (speaker.isPresent() || content)) {
             return speaker.filter(e -> plural ? e.type() == EntityType.ORGANISATION : e.type() != EntityType.PERSON);
         }
-        boolean main = tree.head(tree.head(token)) < 0;
         return main && previous != null && !plural && !presents(previous) && !isThing(view, tree.head(token))
                 ? subjects.mainSubject(previous).filter(e -> e.type() != EntityType.PERSON)
                 : Optional.empty();

@@ -17,8 +17,8 @@ final class MainEntities {
     private static final int OPENING = 3;
     /** In how many sentences it is named, as a share of those that name what most do. */
     private static final double LEAST_SHARE = 0.5;
-    /** In how many at least: what a short article names twice may be passed by all the same. */
-    private static final int LEAST = 3;
+    /** In how many at least: what is named once is named in passing, however short the article. */
+    private static final int LEAST = 2;
 
     private final Set<Entity> opening = new HashSet<>();
     private final Map<Entity, Integer> counts = new HashMap<>();
