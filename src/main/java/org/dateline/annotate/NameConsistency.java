@@ -45,6 +45,7 @@ final class NameConsistency {
         Map<List<String>, Sense> senses = new HashMap<>();
         NameAliases aliases = NameAliases.of(sentences, SURE);
         PartsOfNames parts = PartsOfNames.of(sentences, lexicon);
+        ShortNamesOfBodies bodies = ShortNamesOfBodies.of(sentences, lexicon);
         int longest = 1;
         for (Map.Entry<List<String>, Votes> entry : votes.entrySet()) {
             Optional<Sense> sense = entry.getValue().sense();
@@ -53,13 +54,15 @@ final class NameConsistency {
                 longest = Math.max(longest, entry.getKey().size());
             }
         }
+        senses.replaceAll((name, sense) -> bodies.of(name, sense.type()).orElse(sense));
         aliases.shortForms().forEach((name, sense) -> senses.put(List.of(name), sense));
         Set<String> small = smallWords(sentences);
         Set<String> firstWords = new HashSet<>();
         senses.keySet().forEach(name -> firstWords.add(name.get(0)));
         List<TaggedSentence> consistent = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
-            consistent.add(completed(retyped(sentence, senses, aliases, parts), senses, firstWords, longest, small));
+            consistent.add(
+                    completed(retyped(sentence, senses, aliases, parts, bodies), senses, firstWords, longest, small));
         }
         return consistent;
     }
@@ -108,20 +111,33 @@ final class NameConsistency {
     }
 
     private static TaggedSentence retyped(
-            TaggedSentence sentence, Map<List<String>, Sense> senses, NameAliases aliases, PartsOfNames parts) {
+            TaggedSentence sentence,
+            Map<List<String>, Sense> senses,
+            NameAliases aliases,
+            PartsOfNames parts,
+            ShortNamesOfBodies bodies) {
         return sentence.with(sentence.names().stream()
-                .map(name -> retyped(name, sentence.words(name), senses, aliases, parts))
+                .map(name -> retyped(name, sentence.words(name), senses, aliases, parts, bodies))
                 .toList());
     }
 
     private static Name retyped(
-            Name name, List<String> words, Map<List<String>, Sense> senses, NameAliases aliases, PartsOfNames parts) {
-        Optional<Sense> alias = aliases.of(words, name.type()).or(() -> parts.of(words, name.type()));
+            Name name,
+            List<String> words,
+            Map<List<String>, Sense> senses,
+            NameAliases aliases,
+            PartsOfNames parts,
+            ShortNamesOfBodies bodies) {
+        Optional<Sense> alias = aliases.of(words, name.type())
+                .or(() -> parts.of(words, name.type()))
+                .or(() -> bodies.of(words, name.type()));
         if (alias.isPresent()) {
             return as(name, alias.get());
         }
         Sense sense = senses.get(words);
-        boolean stays = sense == null || sense.type() == name.type() || name.probability() >= FIRM;
+        // "in Norwind Air": all words of a body's name are not a place's in one sentence.
+        boolean whole = words.size() > 1 && sense != null && sense.type() == MentionType.ORGANISATION;
+        boolean stays = sense == null || sense.type() == name.type() || name.probability() >= FIRM && !whole;
         return stays ? name : as(name, sense);
     }
 

@@ -52,6 +52,26 @@ class NameConsistencyTest {
     }
 
     @Test
+    void the_first_word_of_a_body_is_the_body_where_it_stands_alone() {
+        TaggedSentence body = sentence("Shares in Norwind Air fell .", new Name(2, 4, MentionType.ORGANISATION, 0.95));
+        TaggedSentence person = sentence("Norwind cut jobs .", new Name(0, 1, MentionType.PERSON, 0.96));
+        assertThat(second(body, person)).containsExactly(new Name(0, 1, MentionType.ORGANISATION, 0.95));
+    }
+
+    @Test
+    void the_first_word_of_a_body_that_is_a_given_name_or_of_somebodys_name_stays() {
+        TaggedSentence given = sentence("The Irena Foundation met .", new Name(1, 3, MentionType.ORGANISATION, 0.95));
+        TaggedSentence alone = sentence("Irena left .", new Name(0, 1, MentionType.PERSON, 0.9));
+        assertThat(second(given, alone)).containsExactly(new Name(0, 1, MentionType.PERSON, 0.9));
+        TaggedSentence family = sentence("The Valdo Foundation met .", new Name(1, 3, MentionType.ORGANISATION, 0.95));
+        TaggedSentence son = sentence(
+                "Valdo met Irena Valdo .",
+                new Name(0, 1, MentionType.PERSON, 0.9),
+                new Name(2, 4, MentionType.PERSON, 0.9));
+        assertThat(second(family, son)).contains(new Name(0, 1, MentionType.PERSON, 0.9));
+    }
+
+    @Test
     void a_name_of_which_only_a_part_was_found_is_made_whole() {
         TaggedSentence part = sentence("Critics of Irena Valdo left .", new Name(2, 3, MentionType.PLACE, 0.6));
         assertThat(second(FULL_NAME, part)).containsExactly(new Name(2, 4, MentionType.PERSON, 0.485));
