@@ -54,6 +54,7 @@ final class AttributedParts {
                 continue;
             }
             int verb = quoted && parts.isInverted(mark + 1) ? mark + 1 : parts.verbOfSaying(mark);
+            verb = quoted && verb < 0 ? parts.verbBehindRelative(mark) : verb;
             if (verb > 0) {
                 return parts.isRead(whole, mark, verb) ? whole : parts.saidBehind(whole, mark, verb);
             }
@@ -190,6 +191,24 @@ final class AttributedParts {
         }
         boolean said = noun && verb < words.length && tags[verb].equals("VERB") && FORMS.contains(words[verb]);
         return said && end(verb) > 0 ? verb : -1;
+    }
+
+    /** The verb of saying behind a quotation, its subject and a relative clause of that; -1 if there is none. */
+    private int verbBehindRelative(int mark) {
+        int comma = mark + 1;
+        while (comma < words.length && comma - mark <= LONGEST_SUBJECT && isNominal(comma)) {
+            comma++;
+        }
+        boolean relative = comma > mark + 1
+                && comma + 1 < words.length
+                && words[comma].equals(",")
+                && words[comma + 1].equals("who");
+        for (int verb = comma + 3; relative && verb < words.length; verb++) {
+            if (words[verb - 1].equals(",") && tags[verb].equals("VERB") && FORMS.contains(words[verb])) {
+                return end(verb) > 0 ? verb : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isLink(int word) {

@@ -238,7 +238,7 @@ abstract class VerbRepairs extends EditedTree {
         }
         int verb = -1;
         for (int i = root + 1; i < words.length && verb < 0; i++) {
-            boolean participle = heads.get(i) == root && relations.get(i).equals("acl") && tags[i].equals("VERB");
+            boolean participle = isOfSubject(i, root) && relations.get(i).equals("acl") && tags[i].equals("VERB");
             verb = participle && !words[i].endsWith("ing") && !hasTo(i) ? i : verb;
         }
         if (verb < 0) {
@@ -246,6 +246,19 @@ abstract class VerbRepairs extends EditedTree {
         }
         raise(verb, root);
         hang(root, verb, "nsubj");
+    }
+
+    /** Whether a verb hangs on a noun or on what is joined to it by "of" or beside it, with no comma between. */
+    private boolean isOfSubject(int verb, int root) {
+        int noun = heads.get(verb);
+        for (int steps = 0; noun > root && steps < words.length; steps++) {
+            String relation = relations.get(noun);
+            if (!relation.equals("nmod") && !relation.equals("appos") && !relation.equals("flat")) {
+                return false;
+            }
+            noun = heads.get(noun);
+        }
+        return noun == root && (heads.get(verb) == root || !hasComma(root, verb));
     }
 
     /** "…, a security official announced on Tuesday": those who speak are not announced. */

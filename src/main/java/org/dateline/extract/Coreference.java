@@ -231,7 +231,7 @@ final class Coreference {
         if (!tree.hangs(token, "nsubj") || isEmpty(view, token)) {
             return Optional.empty();
         }
-        Optional<Entity> speaker = subjects.speaker(view, token);
+        Optional<Entity> speaker = subjects.warned(view, token).or(() -> subjects.speaker(view, token));
         boolean content = tree.hangs(tree.head(token), "ccomp");
         // "It has sent a draft, Velde said": what the text speaks of, as without who says so.
         boolean before = content && tree.head(token) < tree.head(tree.head(token));

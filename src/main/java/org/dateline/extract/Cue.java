@@ -40,7 +40,7 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
             speakers.sources().forEach(source -> last.spoke(source, true));
             List<Cue> cues = new ArrayList<>();
             for (Clause clause : sentence.clauses()) {
-                if (verbs.contains(sentence.view().token(clause.predicate()).lemma())) {
+                if (verbs.contains(sentence.view().token(clause.predicate()).lemma()) && !isReading(sentence, clause)) {
                     Cue cue = of(sentence.view(), clause, speakers, verbs, last);
                     cues.add(goesOn(sentence.view().tree(), cue, cues));
                 }
@@ -64,6 +64,13 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
             }
         }
         return cue;
+    }
+
+    /** "the sentence was read out", "banners reading “No more”": nobody says so. */
+    private static boolean isReading(ParsedSentence sentence, Clause clause) {
+        SentenceView view = sentence.view();
+        return view.token(clause.predicate()).lemma().equals("read")
+                && (clause.verb().passive() || view.word(clause.predicate()).endsWith("ing"));
     }
 
     private static Cue of(SentenceView view, Clause clause, Speakers speakers, SpeechVerbs verbs, LastSpeaker last) {

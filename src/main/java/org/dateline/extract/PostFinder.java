@@ -198,7 +198,13 @@ final class PostFinder {
                 return;
             }
         }
-        if (verb == null && role.to() == role.head() + 1 && role.to() < view.size() && view.isPerson(role.to())) {
+        boolean before = role.to() < view.size() && view.isPerson(role.to());
+        // "the finance minister, Ana Velde,"
+        boolean apposed = role.to() + 1 < view.size()
+                && view.word(role.to()).equals(",")
+                && view.isPerson(role.to() + 1)
+                && view.word(role.from()).equalsIgnoreCase("the");
+        if (verb == null && role.to() == role.head() + 1 && (before || apposed)) {
             title(holder, role, null);
         }
         if (verb != null && !verb.copula() && !verb.lemma().equals("work")) {

@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Span;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which entity is the subject of a clause, by its name or by what a pronoun there was found to mean. */
 final class Subjects {
+    private static final Set<String> WARNING = Set.of("warn", "remind", "notify");
+
     private final Map<Span, Term> found;
 
     /** @param found what pronouns and descriptions mean, by their span; may grow */
@@ -23,6 +26,19 @@ final class Subjects {
         int clause = tree.hangs(token, "nsubj") ? tree.head(token) : -1;
         boolean content = clause >= 0 && tree.hangs(clause, "ccomp");
         return content ? subject(view, tree.head(clause)) : Optional.empty();
+    }
+
+    /** "warned Norway that it …": whoever is warned is what the warning is of. */
+    Optional<Entity> warned(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int clause = tree.hangs(token, "nsubj") ? tree.head(token) : -1;
+        int verb = clause >= 0 && tree.hangs(clause, "ccomp") ? tree.head(clause) : -1;
+        boolean warning =
+                verb >= 0 && verb < token && WARNING.contains(view.token(verb).lemma());
+        int object = !warning ? -1 : tree.has(verb, "iobj") ? tree.child(verb, "iobj") : tree.child(verb, "obj");
+        return object < 0
+                ? Optional.empty()
+                : Optional.ofNullable(view.entity(object)).map(EntityMention::entity);
     }
 
     /** The subject of the verb that a pronoun is an object of, which it cannot mean. */

@@ -16,6 +16,8 @@ final class VerbReader {
     /** Behind which an infinitive tells what was done: "was the first to reach". */
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "only");
 
+    private static final Set<String> DEMANDING =
+            Set.of("demand", "request", "recommend", "propose", "urge", "ask", "require");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> BE_PAST = Set.of("was", "were");
     private static final Set<String> IDIOMS = WordList.set(VerbReader.class, "verb-idioms.txt");
@@ -311,6 +313,9 @@ final class VerbReader {
             boolean beside = tree.hangs(child, "advmod") || tree.hangs(child, "det") || tree.hangs(child, "aux");
             negated ^= beside && NEGATIONS.contains(word) && !isBefore(child, ONLY) && !isBefore(child, NEED);
             negated |= (tree.hangs(child, "nsubj") || tree.hangs(child, "obj")) && hasNo(child);
+            // "pleaded not guilty"
+            boolean said = child > predicate && (tree.hangs(child, "obj") || tree.hangs(child, "xcomp"));
+            negated ^= said && view.hasTag(child, "ADJ") && view.isWord(child - 1, "not");
         }
         return negated;
     }
@@ -336,7 +341,11 @@ final class VerbReader {
     }
 
     private Modality modality(int predicate) {
-        Modality modality = Modality.ASSERTED;
+        // "demand that the government cancel the mine"
+        boolean demanded = tree.hangs(predicate, "ccomp")
+                && tree.head(predicate) >= 0
+                && DEMANDING.contains(view.token(tree.head(predicate)).lemma());
+        Modality modality = demanded ? Modality.POSSIBLE : Modality.ASSERTED;
         for (int child : tree.children(predicate)) {
             String word = view.word(child).toLowerCase(Locale.ROOT);
             if (tree.hangs(child, "cop") && isInfinitive(predicate) || isTo(child, predicate)) {
