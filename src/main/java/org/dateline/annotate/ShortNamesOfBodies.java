@@ -12,7 +12,7 @@ import org.dateline.annotate.TaggedSentence.Name;
 import org.dateline.annotate.names.Lexicon;
 import org.dateline.annotate.names.NameClass;
 import org.dateline.model.MentionType;
-import org.jspecify.annotations.Nullable;
+import org.dateline.model.Trades;
 
 /**
  * The first words of a body's name that were taken for a person or a place where they stand alone: "Norwind" beside "Norwind Air". Not
@@ -71,10 +71,15 @@ final class ShortNamesOfBodies {
         return word.length() >= SHORTEST && Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** That the words mean the body, if they were taken for a person or a place. */
+    /** That the words mean the body, if they were taken for a person, or for a place where the rest of its name is a trade. */
     Optional<Sense> of(List<String> words, MentionType type) {
-        boolean other = type == MentionType.PERSON || type == MentionType.PLACE;
-        @Nullable Sense sense = other ? bodies.get(words) : null;
-        return Optional.ofNullable(sense);
+        boolean other = type == MentionType.PERSON || type == MentionType.PLACE && isCompany(words);
+        return other ? Optional.ofNullable(bodies.get(words)) : Optional.empty();
+    }
+
+    /** "Norwind Air", though not "Bergen Hospital", which stands in Bergen. */
+    private boolean isCompany(List<String> words) {
+        List<String> whole = wholes.get(words);
+        return whole != null && Trades.has(String.join(" ", whole.subList(words.size(), whole.size())));
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.Trades;
 import org.dateline.model.WordList;
 
 /** How an organisation's names relate: acronym to words, end to whole, with and without legal form, trade or head. */
 public final class OrganisationForms {
     private static final Set<String> DESIGNATORS = list("designators.txt");
-    private static final Set<String> TRADES = list("trade-words.txt");
     private static final Set<String> BODIES = list("body-heads.txt");
     private static final Set<String> FAITHS = list("faith-heads.txt");
     private static final Set<String> SMALL_WORDS = list("small-words.txt");
@@ -62,7 +62,7 @@ public final class OrganisationForms {
     /** "Norwind" for "Norwind Airlines Ltd". */
     public static boolean leavesOutTrade(String folded, String full) {
         String core = withoutDesignator(full);
-        return core.startsWith(folded + " ") && TRADES.contains(core.substring(folded.length() + 1));
+        return core.startsWith(folded + " ") && Trades.has(core.substring(folded.length() + 1));
     }
 
     private static boolean isCapitals(String name) {

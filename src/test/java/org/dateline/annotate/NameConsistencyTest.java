@@ -59,6 +59,13 @@ class NameConsistencyTest {
     }
 
     @Test
+    void a_place_beside_a_body_that_stands_in_it_stays() {
+        TaggedSentence body = sentence("The Valmar Hospital closed .", new Name(1, 3, MentionType.ORGANISATION, 0.95));
+        TaggedSentence place = sentence("They met in Valmar .", new Name(3, 4, MentionType.PLACE, 0.9));
+        assertThat(second(body, place)).containsExactly(new Name(3, 4, MentionType.PLACE, 0.9));
+    }
+
+    @Test
     void the_first_word_of_a_body_that_is_a_given_name_or_of_somebodys_name_stays() {
         TaggedSentence given = sentence("The Irena Foundation met .", new Name(1, 3, MentionType.ORGANISATION, 0.95));
         TaggedSentence alone = sentence("Irena left .", new Name(0, 1, MentionType.PERSON, 0.9));
