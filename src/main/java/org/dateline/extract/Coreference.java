@@ -144,17 +144,7 @@ final class Coreference {
     private void resolve(SentenceView view, @Nullable SentenceView previous, int token) {
         String lower = view.word(token).toLowerCase(Locale.ROOT);
         Genders gender = Genders.ofPronoun(lower);
-        Optional<Entity> meant = gender != Genders.UNKNOWN
-                ? person(view, token, gender)
-                : lower.equals("whose")
-                        ? whose(view, token)
-                        : lower.equals("its")
-                                ? owner(view, previous, token)
-                                : THING.contains(lower) || PLURAL.contains(lower)
-                                        ? thing(view, previous, token, PLURAL.contains(lower))
-                                        : view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN")
-                                                ? described(view, token)
-                                                : Optional.empty();
+        Optional<Entity> meant = meaning(view, previous, token, lower);
         if (meant.isEmpty() && lower.equals("it")) {
             product(view, previous, token)
                     .ifPresent(term -> found.put(view.token(token).span(), term));
@@ -167,6 +157,23 @@ final class Coreference {
                 salience.gender(entity, gender);
             }
         });
+    }
+
+    private Optional<Entity> meaning(SentenceView view, @Nullable SentenceView previous, int token, String lower) {
+        Genders gender = Genders.ofPronoun(lower);
+        if (gender != Genders.UNKNOWN) {
+            return person(view, token, gender);
+        }
+        boolean plural = PLURAL.contains(lower);
+        if (plural || THING.contains(lower)) {
+            return thing(view, previous, token, plural);
+        }
+        return switch (lower) {
+            case "whose" -> whose(view, token);
+            case "its" -> owner(view, previous, token);
+            default ->
+                view.hasTag(token, "NOUN") || view.hasTag(token, "PROPN") ? described(view, token) : Optional.empty();
+        };
     }
 
     // Persons
