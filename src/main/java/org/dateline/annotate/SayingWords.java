@@ -132,15 +132,38 @@ final class SayingWords {
     private int verbOfSaying(int comma) {
         boolean noun = false;
         int verb = comma + 1;
-        while (verb < words.length && verb - comma <= LONGEST_SUBJECT && !isVerb(verb) && !isMark(verb)) {
+        while (verb < words.length
+                && verb - comma <= LONGEST_SUBJECT
+                && (!isVerb(verb) || isInTitle(verb))
+                && !isMark(verb)) {
             if (NO_SUBJECTS.contains(words[verb]) || verb == comma + 1 && isLink(verb)) {
                 return -1;
             }
             noun |= tags[verb].equals("NOUN") || tags[verb].equals("PROPN") || tags[verb].equals("PRON");
             verb++;
         }
+        verb = noun ? behindName(verb) : verb;
         boolean said = noun && verb < words.length && tags[verb].equals("VERB") && FORMS.contains(words[verb]);
         return said && end(verb) > 0 ? verb : -1;
+    }
+
+    /** "managing" in "its managing director". */
+    private boolean isInTitle(int word) {
+        return words[word].endsWith("ing") && word + 1 < words.length && tags[word + 1].equals("NOUN");
+    }
+
+    /** "its director, Ana Velde, said": what stands behind a name between commas; the same place if none stands there. */
+    private int behindName(int comma) {
+        int close = comma + 1;
+        while (close < words.length && isNominal(close)) {
+            close++;
+        }
+        boolean name = comma < words.length
+                && words[comma].equals(",")
+                && close > comma + 1
+                && close + 1 < words.length
+                && words[close].equals(",");
+        return name ? close + 1 : comma;
     }
 
     /** The verb of saying behind a quotation, its subject and a relative clause of that; -1 if there is none. */

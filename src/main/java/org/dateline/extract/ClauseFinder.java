@@ -209,7 +209,7 @@ final class ClauseFinder {
                         .isEmpty();
         return named
                 || Descriptions.noun(view.token(token).lemma())
-                        .filter(n -> n.kind() != 'O')
+                        .filter(n -> !n.isBody())
                         .isPresent();
     }
 

@@ -19,18 +19,36 @@ final class Descriptions {
     /**
      * A noun that describes.
      *
-     * @param kind O organisation, C country, L other place
+     * @param kind O organisation, P one that is no business, B a business, C country, L other place
      * @param general true if any such thing in the text may be meant
      */
     record Noun(char kind, boolean general) {
+        /** Whether it is a noun for organisations. */
+        boolean isBody() {
+            return kind == 'O' || kind == 'P' || kind == 'B';
+        }
+
         boolean fits(Entity entity) {
             boolean country = Countries.shipped().named(entity.label()).isPresent();
             return switch (kind) {
-                case 'O' -> entity.type() == EntityType.ORGANISATION;
+                case 'O', 'P' -> entity.type() == EntityType.ORGANISATION;
+                case 'B' -> entity.type() == EntityType.ORGANISATION && !isPublic(entity);
                 case 'C' -> entity.type() == EntityType.PLACE && country;
                 default -> entity.type() == EntityType.PLACE && !country;
             };
         }
+    }
+
+    /** "Penn Primary School", which "the company" does not mean. */
+    private static boolean isPublic(Entity entity) {
+        return noun(head(entity)).filter(noun -> noun.kind() == 'P').isPresent();
+    }
+
+    /** What the name of an organisation says that it is, in small letters: "court" for the "Supreme Court", "church" for the "Church of Norway". */
+    private static String head(Entity entity) {
+        String[] words = entity.label().toLowerCase(Locale.ROOT).split(" ");
+        boolean first = words.length > 2 && words[1].equals("of");
+        return first ? words[0] : words[words.length - 1];
     }
 
     private static Map<String, Noun> read() {
@@ -53,13 +71,10 @@ final class Descriptions {
 
     /** Notes what the name of an organisation says that it is: "the court" for the "Supreme Court", "the church" for the "Church of Norway". */
     void name(Entity entity) {
-        if (entity.type() == EntityType.ORGANISATION) {
-            String[] words = entity.label().toLowerCase(Locale.ROOT).split(" ");
-            boolean headFirst = words.length > 2 && words[1].equals("of");
-            String head = headFirst ? words[0] : words[words.length - 1];
-            if (NOUNS.containsKey(head) && words.length > 1) {
-                call(head, entity);
-            }
+        if (entity.type() == EntityType.ORGANISATION
+                && entity.label().indexOf(' ') > 0
+                && NOUNS.containsKey(head(entity))) {
+            call(head(entity), entity);
         }
     }
 

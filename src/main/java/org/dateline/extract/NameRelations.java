@@ -157,7 +157,7 @@ final class NameRelations {
         boolean noun = begin > from
                 && view.hasTag(begin - 1, "NOUN")
                 && Descriptions.noun(view.token(begin - 1).lemma())
-                        .filter(n -> n.kind() == 'O')
+                        .filter(Descriptions.Noun::isBody)
                         .isPresent();
         boolean specific = begin - first > 1;
         if (type(name) == EntityType.ORGANISATION && noun && specific) {

@@ -143,7 +143,7 @@ final class Speakers {
         Tree tree = view.tree();
         for (int i = verb + 1; i < view.size() && i < verb + FARTHEST; i++) {
             boolean nominal = view.hasTag(i, "PROPN") || view.hasTag(i, "NOUN");
-            if (nominal && tree.head(i) == verb && tree.first(i) == verb + 1) {
+            if (nominal && tree.head(i) == verb && tree.first(i) == verb + 1 && !tree.has(i, "case")) {
                 return at(i);
             }
         }
