@@ -144,15 +144,19 @@ final class ReportRepairs extends EditedTree {
     /** "said it was looking into it and might cut its funds": what it might do is said as well. */
     private void secondVerbOfContent(int second) {
         int said = heads.get(second);
+        int and = child(second, "cc");
+        int modal = child(second, "aux");
         boolean joined = said >= 0
                 && said < second
+                && and >= 0
+                && modal >= 0
                 && relations.get(second).equals("conj")
                 && REPORTING.contains(words[said])
                 && words[said].endsWith("d")
                 && tags[second].equals("VERB")
                 && !has(second, "nsubj")
-                && words[Math.max(0, child(second, "cc"))].equals("and")
-                && OPEN.contains(words[Math.max(0, child(second, "aux"))]);
+                && words[and].equals("and")
+                && OPEN.contains(words[modal]);
         int content = joined ? child(said, "ccomp") : -1;
         if (content > said && content < second) {
             hang(second, content, "conj");
