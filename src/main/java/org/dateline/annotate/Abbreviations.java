@@ -40,6 +40,11 @@ final class Abbreviations {
                 || isInitials(word);
     }
 
+    /** Whether a word with its full stop stands before a name, as "Mr." does. */
+    boolean isTitle(String word) {
+        return titles.contains(word) && Character.isUpperCase(word.charAt(0));
+    }
+
     /** Whether more of the sentence must follow: a title, or one initial. */
     boolean neverEnds(String word) {
         return titles.contains(word) || word.length() == 2 && isInitials(word) || beforeNumbers.contains(word);

@@ -21,6 +21,8 @@ final class NameHeads {
     /** A reading at least this likely is not changed for its last word. */
     private static final double FIRM = 0.94;
 
+    private static final Set<String> CHILD_OF = Set.of("ibn", "bint");
+
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,4}-?\\d+\\p{Lu}*s?");
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\p{Lu}\\w*");
 
@@ -62,6 +64,9 @@ final class NameHeads {
         if (words.size() == 1 && isTechnical(words)) {
             return Optional.of(MentionType.OTHER);
         }
+        if (isPatronymic(words)) {
+            return Optional.of(MentionType.PERSON);
+        }
         if (isPeople(words)) {
             return Optional.of(MentionType.GROUP);
         }
@@ -75,8 +80,18 @@ final class NameHeads {
         }
         boolean surname = name.type() == MentionType.PERSON;
         MentionType ends = last.get(words.get(words.size() - 1));
-        boolean stays = name.probability() >= FIRM || surname && ends == MentionType.PLACE;
+        boolean byname = name.type() == MentionType.GROUP && ends == MentionType.PERSON;
+        boolean stays = !byname && name.probability() >= FIRM || surname && ends == MentionType.PLACE;
         return stays || name.type() == MentionType.OTHER ? Optional.empty() : Optional.ofNullable(ends);
+    }
+
+    /** "Yusuf ibn Osteri", but not "Yusuf ibn Osteri University". */
+    private boolean isPatronymic(List<String> words) {
+        int size = words.size();
+        return size > 2
+                && words.subList(1, size - 1).stream().anyMatch(CHILD_OF::contains)
+                && !last.containsKey(words.get(size - 1))
+                && !first.containsKey(words.get(0));
     }
 
     /** "OSTERBY", as a dateline writes it. */

@@ -27,6 +27,7 @@ public final class NameTagger {
     private final CrfNameFinder finder;
     private final NameHeads heads;
     private final Lexicon lexicon;
+    private final CutNames cut;
     private final PersonBoundaries people;
     private final NameBoundaries boundaries;
 
@@ -45,6 +46,7 @@ public final class NameTagger {
         finder = new CrfNameFinder(model);
         lexicon = model.lexicon();
         heads = new NameHeads(lexicon);
+        cut = new CutNames(lexicon);
         people = new PersonBoundaries(lexicon);
         boundaries = new NameBoundaries(lexicon);
     }
@@ -57,8 +59,9 @@ public final class NameTagger {
         List<TaggedSentence> consistent = NameConsistency.apply(found, lexicon);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
+            TaggedSentence whole = cut.apply(consistent.get(i));
             for (TaggedSentence.Name name :
-                    boundaries.apply(people.apply(consistent.get(i))).names()) {
+                    boundaries.apply(people.apply(whole)).names()) {
                 mentions.add(mention(text, sentences.get(i).tokens(), name));
             }
         }

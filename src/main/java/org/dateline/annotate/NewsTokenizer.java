@@ -14,6 +14,8 @@ import opennlp.tools.util.Span;
  * OpenNLP counts. Stateless and thread-safe; time grows in proportion to length.
  */
 public final class NewsTokenizer implements Tokenizer {
+    private static final int LONGEST_TITLE = 6;
+
     private final Abbreviations abbreviations = Abbreviations.shipped();
     private final Compounds compounds = new Compounds();
 
@@ -91,7 +93,7 @@ public final class NewsTokenizer implements Tokenizer {
         return elision ? 0 : two ? 2 : 1;
     }
 
-    private static int wordEnd(String text, int begin, int end) {
+    private int wordEnd(String text, int begin, int end) {
         int at = begin + 1;
         while (at < end && !breaks(text, begin, at, end)) {
             at++;
@@ -100,16 +102,20 @@ public final class NewsTokenizer implements Tokenizer {
     }
 
     /** Whether a token ends before the character at a position inside a run. */
-    private static boolean breaks(String text, int begin, int at, int end) {
+    private boolean breaks(String text, int begin, int at, int end) {
         char c = text.charAt(at);
         char before = text.charAt(at - 1);
+        if (before == '.' && isTitleBeforeName(text, begin, at, end)) {
+            return true;
+        }
         boolean last = at + 1 == end;
         char after = last ? ' ' : text.charAt(at + 1);
         if (c == ',' || c == ':') {
             return !(Character.isDigit(before) && Character.isDigit(after));
         }
         if (c == '.') {
-            return after == '.' || sentenceWithoutSpace(text, begin, at, end);
+            return after == '.'
+                    || sentenceWithoutSpace(text, begin, at, end) && !isTitleBeforeName(text, begin, at + 1, end);
         }
         if (c == '-') {
             return after == '-';
@@ -140,6 +146,15 @@ public final class NewsTokenizer implements Tokenizer {
             }
         }
         return true;
+    }
+
+    /** "Mr.Velde": a title, and no space behind its full stop. */
+    private boolean isTitleBeforeName(String text, int begin, int at, int end) {
+        return at + 1 < end
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1))
+                && at - begin <= LONGEST_TITLE
+                && abbreviations.isTitle(text.substring(begin, at));
     }
 
     /** "…ended.The next": a full stop after a lower-case word and before a capital, with no space between. */

@@ -27,7 +27,11 @@ final class PersonBoundaries {
 
     private static final int LONGEST_NICKNAME = 3;
 
-    private static final Pattern MEASURE = Pattern.compile("\\d[\\d.,]*-[\\p{Ll}-]+");
+    private static final Pattern LEADING = Pattern.compile("\\d[\\d.,]*-[\\p{Ll}-]+|née|né|nee|aka|a\\.k\\.a\\.");
+    /** "VEL-deh", as the way to say a name is written. */
+    private static final Pattern RESPELLING =
+            Pattern.compile("(?:\\p{Lu}{2,}-(?:\\p{Ll}+-?)+|(?:\\p{Ll}+-)+\\p{Lu}{2,}(?:-\\p{Ll}+)*)");
+
     private static final Set<String> PREPOSITIONS =
             Set.of("about", "after", "as", "at", "before", "by", "for", "from", "in", "into", "on", "to", "with");
 
@@ -49,7 +53,7 @@ final class PersonBoundaries {
         List<Name> names = new ArrayList<>();
         for (Name name : joined.names()) {
             if (name.type() == MentionType.PERSON) {
-                addWithoutOffice(joined, withEnd(joined, withoutPhrase(joined, withoutMeasure(joined, name))), names);
+                addWithoutOffice(joined, withEnd(joined, withoutPhrase(joined, withoutLeading(joined, name))), names);
             } else {
                 names.add(name);
             }
@@ -140,11 +144,11 @@ final class PersonBoundaries {
         return new Name(name.begin(), end, name.type(), name.probability());
     }
 
-    /** Without "40-year-old" or "90-kilo" before it. */
-    private static Name withoutMeasure(TaggedSentence sentence, Name name) {
+    /** Without "40-year-old", "90-kilo" or "née" before it. */
+    private static Name withoutLeading(TaggedSentence sentence, Name name) {
         int begin = name.begin();
         while (begin + 1 < name.end()
-                && MEASURE.matcher(sentence.tokens().get(begin)).matches()) {
+                && LEADING.matcher(sentence.tokens().get(begin)).matches()) {
             begin++;
         }
         return new Name(begin, name.end(), name.type(), name.probability());
@@ -168,6 +172,9 @@ final class PersonBoundaries {
         int office = words.size() - 1;
         while (office >= 0 && !offices.contains(words.get(office))) {
             office--;
+        }
+        if (words.stream().allMatch(word -> RESPELLING.matcher(word).matches())) {
+            return;
         }
         boolean general = office >= 0
                 && office == words.size() - 2

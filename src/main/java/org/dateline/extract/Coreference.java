@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
+import org.dateline.model.Genders;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.Span;

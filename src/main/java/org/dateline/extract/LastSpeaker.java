@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.EntityType;
+import org.dateline.model.Genders;
 import org.dateline.model.Term;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Genders;
 import org.dateline.model.Post.Tenure;
 
 /** Finds noun phrases that name a post, from the words alone: trees are weak at titles and appositions. */

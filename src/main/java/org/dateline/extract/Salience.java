@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityType;
+import org.dateline.model.Genders;
 
 /**
  * How present the entities of a text are to a reader at a place in it: each mention adds by its grammatical role, and each new

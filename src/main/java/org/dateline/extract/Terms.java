@@ -7,6 +7,7 @@ import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityType;
+import org.dateline.model.Genders;
 import org.dateline.model.MentionType;
 import org.dateline.model.Span;
 import org.dateline.model.Term;

@@ -12,6 +12,9 @@ final class OtherNameForms {
             .map(EntityKeys::fold)
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOBLE = Set.of("lady", "lord");
+    private static final Set<String> OF = Set.of("of", "de", "du", "des", "von", "zu", "van", "di", "do");
+    private static final Set<String> PET_ENDINGS = Set.of("ie", "y", "o", "ey");
+    private static final int MANY = 4;
     private static final int SHORTEST_SHARED = 3;
 
     private OtherNameForms() {}
@@ -78,6 +81,32 @@ final class OtherNameForms {
     /** "Lady Velde" as well: a title that others of the family have not. */
     static boolean isNoble(String name) {
         return hasRank(name) || NOBLE.contains(EntityKeys.fold(name).split(" ")[0]);
+    }
+
+    /** "Prince of Osterby", "Seigneur de Tessen": a rank and a land, and no given name. */
+    static boolean isOfLand(String name) {
+        List<String> words = List.of(EntityKeys.fold(name).split(" "));
+        return words.size() > 2 && RANKS.contains(words.get(0)) && OF.contains(words.get(1));
+    }
+
+    /** "Ana" or "Ana of Osterby" and "Hanne Luise Anna Karla": all the given names of one who is called by one of them. */
+    static boolean isAmongGivenNames(String one, String other) {
+        String given = EntityKeys.fold(one).split(" ")[0];
+        List<String> all = List.of(EntityKeys.fold(other).split(" "));
+        return all.size() >= MANY
+                && all.stream().anyMatch(name -> name.equals(given) || GivenNameForms.areOfTwoLanguages(name, given));
+    }
+
+    /** "Foxman" and "Foxie", but not "Karl" and "Karla" nor two given names. */
+    static boolean haveOneStem(String one, String other) {
+        String word = EntityKeys.fold(one);
+        String pet = EntityKeys.fold(other);
+        return !word.contains(" ")
+                && !pet.contains(" ")
+                && pet.length() > SHORTEST_SHARED
+                && !Spelling.givenNames().containsAll(List.of(word, pet))
+                && word.regionMatches(0, pet, 0, SHORTEST_SHARED)
+                && PET_ENDINGS.stream().anyMatch(pet::endsWith);
     }
 
     /** "Emperor Halvor", "Prince of Osterby". */

@@ -3,10 +3,12 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.Annotation;
+import org.dateline.model.Genders;
 import org.dateline.model.Mention;
 import org.dateline.model.MentionType;
 import org.dateline.model.Sentence;
@@ -24,7 +26,17 @@ final class OtherNames {
             .toList();
     private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:he|she|his|her)\\b.*");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
-    private static final int LONGEST_GAP = 240;
+    /** An apposition ends: no list goes on. */
+    private static final Pattern CLOSED = Pattern.compile(" ?[(.]| ?, (?!and\\b|or\\b)\\p{Ll}");
+
+    private static final Pattern LAST_CLAUSE =
+            Pattern.compile(".*, (?:after which|before which|whereupon|until|when) (?:\\p{Lu}[\\w.]+ )?");
+    private static final Pattern VERB_FOLLOWS = Pattern.compile(" \\p{Ll}");
+
+    private static final Pattern CLOSING = Pattern.compile(" ?\\)");
+    private static final Pattern QUOTED = Pattern.compile(" ?[,.]? ?\"");
+    private static final int FEW = 10;
+    private static final int LONGEST_GAP = 320;
     private static final int SENTENCES_BACK = 5;
     private static final int LONGEST_TITLE = 40;
 
@@ -45,7 +57,13 @@ final class OtherNames {
         PART,
         FAMILY,
         SCRIPT,
-        RANK
+        RANK,
+        TITLED,
+        LANDS,
+        GIVEN,
+        STEM,
+        CLOSED,
+        QUOTED
     }
 
     record Rule(Bearer bearer, Likeness likeness, Pattern pattern) {
@@ -137,19 +155,52 @@ final class OtherNames {
             return Optional.empty();
         }
         boolean pronoun = PRONOUN.matcher(opening).matches();
-        return pronoun ? antecedent(sentence) : leading(sentence).filter(m -> !m.equals(other));
+        return pronoun
+                ? antecedent(sentence, Genders.ofPronoun(opening.split("\\W")[0].toLowerCase(Locale.ROOT)))
+                : leading(sentence).filter(m -> !m.equals(other));
     }
 
     /** The person who begins the sentence before, past sentences that begin with a pronoun or name nobody. */
-    private Optional<Mention> antecedent(int sentence) {
+    private Optional<Mention> antecedent(int sentence, Genders gender) {
         for (int i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
-            Optional<Mention> leading = leading(i);
-            if (leading.isPresent()
-                    || !people.get(i).isEmpty() && !PRONOUN.matcher(opening(i)).matches()) {
+            Optional<Mention> last = ofLastClause(i);
+            Optional<Mention> leading = last.isPresent() ? last : leading(i);
+            boolean fits = leading.filter(m -> !gender(m).agrees(gender)).isEmpty();
+            if (fits
+                    && (leading.isPresent()
+                            || !people.get(i).isEmpty()
+                                    && !PRONOUN.matcher(opening(i)).matches())) {
                 return leading;
             }
         }
         return Optional.empty();
+    }
+
+    /** By the title before a name, else by the name. */
+    private Genders gender(Mention person) {
+        Genders title = Genders.ofWord(wordBefore(person));
+        return title == Genders.UNKNOWN ? Genders.ofName(person.text()) : title;
+    }
+
+    /** "King Halvor": a rank, and nothing but a given name. */
+    private boolean isTitledRuler(Mention name) {
+        return !name.text().contains(" ") && OtherNameForms.hasRank(wordBefore(name) + " " + name.text());
+    }
+
+    private String wordBefore(Mention name) {
+        int begin = name.span().begin();
+        String words = text.slice(new Span(Math.max(0, begin - LONGEST_TITLE), begin));
+        return words.endsWith(" ") ? words.strip().substring(words.strip().lastIndexOf(' ') + 1) : "";
+    }
+
+    /** The person with whom the last clause of a sentence begins: "Ben ran it for years, after which Ana took over". */
+    private Optional<Mention> ofLastClause(int sentence) {
+        int begin = sentences.get(sentence).span().begin();
+        return people.get(sentence).stream()
+                .filter(m ->
+                        LAST_CLAUSE.matcher(between(begin, m.span().begin())).matches()
+                                && VERB_FOLLOWS.matcher(behind(m)).lookingAt())
+                .reduce((one, next) -> next);
     }
 
     /** The person with whom a sentence begins. */
@@ -172,7 +223,24 @@ final class OtherNames {
             case FAMILY -> OtherNameForms.areOfOneFamily(bearer.text(), other.text());
             case SCRIPT -> OtherNameForms.areOfOtherScripts(bearer.text(), other.text());
             case RANK -> OtherNameForms.hasRank(bearer.text()) || OtherNameForms.hasRank(other.text());
+            case TITLED ->
+                isTitledRuler(bearer) && CLOSING.matcher(behind(other)).lookingAt();
+            case LANDS -> OtherNameForms.isOfLand(bearer.text()) && OtherNameForms.isOfLand(other.text());
+            case GIVEN -> OtherNameForms.isAmongGivenNames(bearer.text(), other.text());
+            case STEM -> OtherNameForms.haveOneStem(bearer.text(), other.text());
+            case CLOSED -> CLOSED.matcher(behind(other)).lookingAt();
+            case QUOTED -> QUOTED.matcher(behind(other)).lookingAt();
         };
+    }
+
+    /** The few characters behind a name, with one kind of quotation marks. */
+    private String behind(Mention name) {
+        int end = name.span().end();
+        return plain(text.slice(new Span(end, Math.min(text.length(), end + FEW))));
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("``|''|[“”„«»‘’]", "\"").replaceAll("\\s+", " ");
     }
 
     private String opening(int sentence) {
@@ -189,10 +257,7 @@ final class OtherNames {
         if (begin >= end || end - begin > LONGEST_GAP) {
             return "";
         }
-        String plain = text.slice(new Span(begin, end))
-                .replaceAll("``|''|[“”„«»‘’]", "\"")
-                .replaceAll("\\s+", " ");
-        String open = BRACKETS.matcher(plain).replaceAll("");
+        String open = BRACKETS.matcher(plain(text.slice(new Span(begin, end)))).replaceAll("");
         return BRACKETS.matcher(open)
                 .replaceAll("")
                 .replace('[', '(')

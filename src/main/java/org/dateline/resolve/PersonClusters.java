@@ -28,6 +28,8 @@ final class PersonClusters {
     private final NearForms near;
     private final Set<Mention> relatives;
     private final NamedTogether together;
+    private final Titles titles;
+    private final Slips slips;
     private final Map<Mention, Cluster> named = new HashMap<>();
     private final Map<Cluster, Cluster> joined = new IdentityHashMap<>();
     private final Map<Cluster, List<Cluster>> members = new IdentityHashMap<>();
@@ -43,12 +45,15 @@ final class PersonClusters {
         this.near = new NearForms(people);
         this.relatives = Relatives.of(annotation);
         this.together = new NamedTogether(annotation);
+        this.titles = new Titles(annotation.document().text());
+        this.slips = new Slips(annotation.document().text());
         for (Cluster cluster : people) {
             cluster.mentions().forEach(m -> named.put(m, cluster));
             members.put(cluster, new ArrayList<>(List.of(cluster)));
         }
         Map<Mention, Mention> introduced = OtherNames.of(annotation);
         introduced.forEach((other, known) -> introduce(other, known, introduced));
+        joinByNames();
         people.stream().filter(c -> !isOneWord(c)).forEach(this::join);
         people.stream().filter(c -> isOneWord(c) && bearers(c).size() < 2).forEach(this::join);
         people.stream().filter(c -> isOneWord(c) && bearers(c).size() > 1).forEach(this::join);
@@ -96,10 +101,22 @@ final class PersonClusters {
         }
     }
 
+    private void joinByNames() {
+        Map<String, Cluster> bearers = new HashMap<>();
+        for (Cluster name : people) {
+            ByNames.bearer(name.folded())
+                    .filter(bearer -> !isOneWord(name) || fuller(name).isEmpty())
+                    .map(bearer -> bearers.putIfAbsent(bearer, name))
+                    .ifPresent(known -> unite(name, known));
+        }
+    }
+
     private void join(Cluster name) {
         List<Cluster> bearers = bearers(name);
         if (bearers.size() == 1) {
-            if (!isNameOfLaterRelative(name, bearers) && !isAnother(name, bearers.get(0))) {
+            if (!isNameOfLaterRelative(name, bearers)
+                    && !isAnother(name, bearers.get(0))
+                    && !isOfOtherTitle(name, bearers.get(0))) {
                 unite(name, bearers.get(0));
             }
         } else if (bearers.size() > 1) {
@@ -107,15 +124,62 @@ final class PersonClusters {
             if (!isNameOfLaterRelative(name, bearers)) {
                 giveEach(name, bearers);
             }
-        } else if (!otherNames.contains(name)) {
-            surest(name).ifPresent(bearer -> unite(name, bearer));
+        } else if (!otherNames.contains(name) || isFirstInFull(name)) {
+            surest(name).or(() -> misprinted(name)).ifPresent(bearer -> unite(name, bearer));
         }
+    }
+
+    /** The only person whose family name a word is but for a slip that its place tells of: "one of Veldes songs", "Image: Vedle et al." */
+    private Optional<Cluster> misprinted(Cluster name) {
+        List<Cluster> bearers = List.of();
+        if (isOneWord(name)
+                && name.folded().endsWith("s")
+                && name.mentions().stream().allMatch(slips::isOwner)) {
+            Cluster bare = new Cluster(
+                    name.type(), name.folded().substring(0, name.folded().length() - 1));
+            bearers = wholes(
+                    fuller(bare).stream().filter(c -> endsIn(bare.folded(), c)).toList(), name);
+        } else if (isOneWord(name) && name.mentions().stream().allMatch(slips::isCredited)) {
+            bearers = wholes(
+                    people.stream()
+                            .filter(c -> !isOneWord(c) && isNear(name.folded(), c))
+                            .toList(),
+                    name);
+        }
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    private static boolean endsIn(String family, Cluster full) {
+        return full.folded().endsWith(" " + family);
+    }
+
+    private static boolean isNear(String word, Cluster full) {
+        String family = words(full).get(words(full).size() - 1);
+        return word.charAt(0) == family.charAt(0) && Spelling.distance(word, family, 1) == 1;
+    }
+
+    /** Whether a full name was given as another name of somebody who has no full name yet. */
+    private boolean isFirstInFull(Cluster name) {
+        return !isOneWord(name) && members(whole(name)).stream().allMatch(c -> isOneWord(c) || otherNames.contains(c));
     }
 
     /** Whether the one of two names that comes later is that of a relative, and so hardly of the one named before. */
     private boolean isOfRelative(Cluster one, Cluster other) {
         boolean before = one.first().span().compareTo(other.first().span()) < 0;
         return relatives.contains((before ? other : one).first());
+    }
+
+    /** "Imam Velde" where the text has but Tom Velde. */
+    private boolean isOfOtherTitle(Cluster name, Cluster bearer) {
+        return isOneWord(name)
+                && name.mentions().stream().allMatch(mention -> titles.excludes(mention, fullMentions(bearer)));
+    }
+
+    private List<Mention> fullMentions(Cluster whole) {
+        return members(whole).stream()
+                .filter(c -> !isOneWord(c))
+                .flatMap(c -> c.mentions().stream())
+                .toList();
     }
 
     private List<Cluster> bearers(Cluster name) {
@@ -184,18 +248,23 @@ final class PersonClusters {
         List<Cluster> own = bearers.stream()
                 .filter(b -> !relatives.contains(first(b)) && !hasOtherFamilyName(b))
                 .toList();
-        NavigableMap<Integer, Cluster> ownNamed = namedAt(own);
-        NavigableMap<Integer, Cluster> allNamed = namedAt(bearers);
-        Cluster earliest =
-                (ownNamed.isEmpty() ? allNamed : ownNamed).firstEntry().getValue();
         for (Mention mention : name.mentions()) {
-            int begin = mention.span().begin();
-            Cluster bearer = Optional.ofNullable(ownNamed.lowerEntry(begin))
-                    .or(() -> Optional.ofNullable(allNamed.lowerEntry(begin)))
-                    .map(Map.Entry::getValue)
-                    .orElse(earliest);
-            alone.putIfAbsent(mention, bearer);
+            List<Cluster> fitting = titles.fitting(mention, bearers, this::fullMentions);
+            alone.putIfAbsent(mention, lastNamed(mention, fitting, own));
         }
+    }
+
+    /** The one of several who was named last before a mention, of their own accord if somebody was; else who is named first. */
+    private Cluster lastNamed(Mention mention, List<Cluster> bearers, List<Cluster> own) {
+        NavigableMap<Integer, Cluster> ownNamed =
+                namedAt(bearers.stream().filter(own::contains).toList());
+        NavigableMap<Integer, Cluster> allNamed = namedAt(bearers);
+        int begin = mention.span().begin();
+        return Optional.ofNullable(ownNamed.lowerEntry(begin))
+                .or(() -> Optional.ofNullable(allNamed.lowerEntry(begin)))
+                .or(() -> Optional.ofNullable((ownNamed.isEmpty() ? allNamed : ownNamed).firstEntry()))
+                .map(Map.Entry::getValue)
+                .orElse(bearers.get(0));
     }
 
     /** Where people are named by more than a word. */

@@ -32,6 +32,9 @@ class NewsTokenizerTest {
             AT&T and O'Neill	AT&T and O'Neill
             it rose -0.5 or .5 points	it rose -0.5 or .5 points
             wait--what	wait -- what
+            Mr.Ito and Gen.Vale left	Mr. Ito and Gen. Vale left
+            Ana Ito-who won-left	Ana Ito - who won-left
+            near Ra's al-Osteri, Ra's friend	near Ra's al-Osteri , Ra 's friend
             the vote ended.The count began	the vote ended . The count began
             we cannot say	we can not say
             the '90s	the '90s

@@ -46,6 +46,13 @@ class PersonClustersTest {
             {Lee Roy Velde} called. {Leroy Velde} was tried.	Lee Roy Velde, Lee Roy Velde
             {Karl Filip} was born there. {Charles Philip} died in 1820.	Charles Philip, Charles Philip
             {Karl Velde} met {Carol Kroll}.	Karl Velde, Carol Kroll
+            {Ana Velde} sings. King {Halvor} died. She is also known as {Nana}.	Ana Velde, Halvor, Ana Velde
+            {John Velde} ran it, after which {Tom Velde} was asked to. He is known as {Nell}.	John Velde, Tom Velde, Tom Velde
+            {Jesus} is a prophet there. The death of {Christ} is told.	Christ, Christ
+            {Jesus Velde} sings. {Christ} is told of.	Jesus Velde, Christ
+            {Ana Velde} sings. A listener heard two of {Veldes} songs.	Ana Velde, Ana Velde
+            {Ana Velde} sings. The {Veldes} quit.	Ana Velde, Veldes
+            {Jon Larsen} spoke. Image: {Larson} et al.	Jon Larsen, Jon Larsen
             {Jon Velde}, 1st {Baron Tessen}, and {Tom Velde}, 2nd {Baron Tessen}, died.	Jon Velde, Jon Velde, Tom Velde, Tom Velde
             """)
     void names_are_joined_where_one_person_fits(String text, String meant) {
@@ -66,6 +73,10 @@ class PersonClustersTest {
             {Louis Velde Jr.} plays. He is a son of the singer {Louis Velde}.	Louis Velde Jr., Louis Velde
             {Aung Mai Thin Kyaw} met the minister {Aung Kyaw} there.	Aung Mai Thin Kyaw, Aung Kyaw
             {Tom Karl Velde} and his friends left. {Tom Velde} won.	Tom Karl Velde, Tom Karl Velde
+            President {Tom Velde} and the singer {Ana Velde} came. {Velde} spoke. Mr. {Velde} left.	Tom Velde, Ana Velde, Ana Velde, Tom Velde
+            Police held a nephew of President {Tom Velde}. {Leo Velde} denies it. President {Velde} left.	Tom Velde, Leo Velde, Tom Velde
+            {Ali Velde Osteri} is told of. Imam {Ali} died.	Ali Velde Osteri, Ali Velde Osteri
+            The tomb of Imam {Osteri} is there. {Jon Osteri} ruled.	Osteri, Jon Osteri
             {Ana Ruiz Velde} won. {Ruiz} married {Tom Velde}. {Ruiz} sings. {Velde} quit.	Ana Ruiz Velde, Ana Ruiz Velde, Tom Velde, Ana Ruiz Velde, Tom Velde
             """)
     void a_family_name_means_whom_the_text_is_about(String text, String meant) {

@@ -1,13 +1,11 @@
-package org.dateline.extract;
+package org.dateline.model;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.model.Entity;
-import org.dateline.model.WordList;
 
 /** Whether a person is spoken of as a man or as a woman, by given name and by the words beside the name. */
-enum Genders {
+public enum Genders {
     MAN,
     WOMAN,
     UNKNOWN;
@@ -25,16 +23,21 @@ enum Genders {
     }
 
     /** By any form of the name. */
-    static Genders of(Entity person) {
-        Genders label = NAMES.getOrDefault(first(person.label()), UNKNOWN);
+    public static Genders of(Entity person) {
+        Genders label = ofName(person.label());
         return label != UNKNOWN
                 ? label
                 : person.names().stream()
                         .filter(name -> name.contains(" "))
-                        .map(name -> NAMES.getOrDefault(first(name), UNKNOWN))
+                        .map(Genders::ofName)
                         .filter(g -> g != UNKNOWN)
                         .findFirst()
                         .orElse(UNKNOWN);
+    }
+
+    /** By a name of several words; a single word may be a family name, and tells nothing. */
+    public static Genders ofName(String name) {
+        return NAMES.getOrDefault(first(name), UNKNOWN);
     }
 
     /** The first given name before the last word, behind whatever title stands before it. */
@@ -51,13 +54,13 @@ enum Genders {
     }
 
     /** By a title or noun. */
-    static Genders ofWord(String word) {
+    public static Genders ofWord(String word) {
         Genders gender = WORDS.get(word);
         return gender != null ? gender : WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
     }
 
     /** By a pronoun: "he", "her". */
-    static Genders ofPronoun(String lower) {
+    public static Genders ofPronoun(String lower) {
         return switch (lower) {
             case "he", "him", "his", "himself" -> MAN;
             case "she", "her", "hers", "herself" -> WOMAN;
@@ -65,7 +68,7 @@ enum Genders {
         };
     }
 
-    boolean agrees(Genders other) {
+    public boolean agrees(Genders other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }
