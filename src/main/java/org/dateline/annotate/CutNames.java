@@ -12,12 +12,15 @@ import org.dateline.model.WordList;
 /**
  * Makes a person's name whole that was found in part or in pieces, where a given name or a rank tells what belongs to it: "Tomas
  * Karl Velde" where "Karl Velde" was found, "Ana Luise Karla Velde" where "Ana" and "Karla Velde" were, "Prince Tomas of Osterby"
- * where "Tomas" and "Osterby" were found as people.
+ * where "Tomas" and "Osterby" were found as people, "Tomas the Elder".
  */
 final class CutNames {
+    private static final Set<String> CHILD_OF = Set.of("bin", "bint", "ibn", "binti");
+
     private final Set<String> titles = WordList.set(CutNames.class, "titles.txt");
     private final Set<String> offices = WordList.set(CutNames.class, "offices.txt");
     private final Set<String> royal = WordList.set(CutNames.class, "royal-titles.txt");
+    private final Set<String> epithets = WordList.set(CutNames.class, "epithets.txt");
     private final Lexicon lexicon;
 
     CutNames(Lexicon lexicon) {
@@ -71,7 +74,8 @@ final class CutNames {
         return people
                 && (name.begin() == last.end() && isCutGivenName(sentence, name)
                         || isBetweenGivenNames(sentence, last, name)
-                        || isOf(sentence, last, name));
+                        || isOf(sentence, last, name)
+                        || isJoined(sentence, last, name));
     }
 
     /** Whether a name was only found whole now, by the given names that join it to the one before. */
@@ -85,6 +89,18 @@ final class CutNames {
                 && isNameWord(sentence, last.end())
                 && lexicon.has(List.of(sentence.tokens().get(last.end() - 1)), NameClass.GIVEN_NAME)
                 && lexicon.has(List.of(sentence.tokens().get(name.begin())), NameClass.GIVEN_NAME);
+    }
+
+    /** "Ana bint Tomas", "Tomas the Younger". */
+    private boolean isJoined(TaggedSentence sentence, Name last, Name name) {
+        if (name.begin() != last.end() + 1) {
+            return false;
+        }
+        String between = sentence.tokens().get(last.end());
+        return CHILD_OF.contains(between)
+                || between.equals("the")
+                        && name.end() - name.begin() == 1
+                        && epithets.contains(sentence.tokens().get(name.begin()));
     }
 
     /** "Prince Tomas of Osterby", where a land is a part of the name. */

@@ -30,7 +30,7 @@ final class PersonBoundaries {
     private static final Pattern LEADING = Pattern.compile("\\d[\\d.,]*-[\\p{Ll}-]+|née|né|nee|aka|a\\.k\\.a\\.");
     /** "VEL-deh", as the way to say a name is written. */
     private static final Pattern RESPELLING =
-            Pattern.compile("(?:\\p{Lu}{2,}-(?:\\p{Ll}+-?)+|(?:\\p{Ll}+-)+\\p{Lu}{2,}(?:-\\p{Ll}+)*)");
+            Pattern.compile("(?:\\p{Lu}{2,}-(?:\\p{Ll}+-?)+|(?:\\p{Ll}{3,}-)+\\p{Lu}{2,}(?:-\\p{Ll}+)*)");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("about", "after", "as", "at", "before", "by", "for", "from", "in", "into", "on", "to", "with");

@@ -34,7 +34,7 @@ final class OtherNames {
     private static final Pattern VERB_FOLLOWS = Pattern.compile(" \\p{Ll}");
 
     private static final Pattern CLOSING = Pattern.compile(" ?\\)");
-    private static final Pattern QUOTED = Pattern.compile(" ?[,.]? ?\"");
+    private static final Pattern QUOTED = Pattern.compile(" ?[,.]? ?\" ?(?:[,.;:)]|$)");
     private static final int FEW = 10;
     private static final int LONGEST_GAP = 320;
     private static final int SENTENCES_BACK = 5;

@@ -27,6 +27,9 @@ class CutNamesTest {
             it is by <Karl> Tomas <Karl Velde> .	Karl Tomas Karl Velde
             it is by Prince <Tomas> of <Osterby> .	Tomas of Osterby
             a friend of <Tomas> of <Osterby> .	Tomas, Osterby
+            it is by <Ana> bint <Tomas> .	Ana bint Tomas
+            a son of <Tomas> the <Younger> .	Tomas the Younger
+            a son of <Tomas> the <Velde> .	Tomas, Velde
             targets of Ra's <al-Osteri> there .	Ra's al-Osteri
             """)
     void a_name_in_pieces_is_whole(String text, String expected) {

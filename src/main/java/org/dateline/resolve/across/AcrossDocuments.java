@@ -22,7 +22,7 @@ import org.dateline.resolve.Skeleton;
 /** The identification of the program: by names, contexts, gazetteer and corrections. Immutable. */
 public final class AcrossDocuments implements Identification {
     /** Raised with every change of the rules that are code; those that are tables are hashed. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private static final List<String> TABLES = List.of(
             "/org/dateline/annotate/gazetteer/people-roles.tsv",

@@ -1,6 +1,7 @@
 package org.dateline.resolve.across;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -188,7 +189,12 @@ final class Comparison {
 
     /** Two senses of one name, and things of two kinds, are never one. */
     private static boolean conflict(Sense one, Sense other) {
-        return one.name().equals(other.name()) || one.type() != other.type();
+        return one.name().equals(other.name()) || one.type() != other.type() || areApart(one, other);
+    }
+
+    /** Two people whom one document tells apart. */
+    private static boolean areApart(Sense one, Sense other) {
+        return one.type() == EntityType.PERSON && !Collections.disjoint(one.documents(), other.documents());
     }
 
     /** Whether two senses cannot be one, not even by way of a third. */

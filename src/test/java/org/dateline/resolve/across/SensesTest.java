@@ -40,6 +40,18 @@ class SensesTest {
     }
 
     @Test
+    void two_whom_a_document_tells_apart_are_two_everywhere() {
+        assertThat(things(
+                        Sightings.in("a").places("Burma", "Rangoon").person("Tin Velde Kyaw"),
+                        Sightings.in("b").places("Burma", "Rangoon").person("Tin Kyaw")))
+                .isEqualTo(1);
+        assertThat(things(
+                        Sightings.in("a").places("Burma", "Rangoon").person("Tin Velde Kyaw"),
+                        Sightings.in("a").places("Burma", "Rangoon").person("Tin Kyaw")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_public_figure_is_one_in_any_spelling_and_by_the_family_name() {
         assertThat(things(
                         Sightings.in("a").places("Ukraine", "Kyiv").person("Volodymyr Zelenskyy"),
