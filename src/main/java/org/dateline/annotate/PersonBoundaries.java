@@ -105,10 +105,20 @@ final class PersonBoundaries {
             return Optional.empty();
         }
         return personAt(sentence, end + 1)
+                .or(() -> inside ? familyAt(sentence, end + 1) : Optional.empty())
                 .filter(last -> inside
                         || last.end() < tokens.size() && tokens.get(last.end()).equals("]"))
                 .map(last -> join(name, last))
                 .map(whole -> inside ? whole : longer(whole));
+    }
+
+    /** A word of a name that was not found, as the family name behind "[Ana]". */
+    private static Optional<Name> familyAt(TaggedSentence sentence, int place) {
+        boolean family = place < sentence.tokens().size()
+                && sentence.isFree(place, place + 1)
+                && sentence.tokens().get(place).length() > 2
+                && Character.isUpperCase(sentence.tokens().get(place).charAt(0));
+        return family ? Optional.of(new Name(place, place + 1, MentionType.PERSON, 0)) : Optional.empty();
     }
 
     private static Name longer(Name name) {

@@ -199,8 +199,16 @@ final class PersonClusters {
     private boolean isAnother(Cluster name, Cluster bearer) {
         boolean other = PersonForms.isJuniorOrSenior(name.folded()) != PersonForms.isJuniorOrSenior(bearer.folded());
         return !isOneWord(name)
-                && (other && isOfRelative(name, bearer)
+                && (areTwoFigures(name, bearer)
+                        || other && isOfRelative(name, bearer)
                         || NearNames.differInMiddle(words(name), words(bearer)) && together.areTwo(name, bearer));
+    }
+
+    /** Names of two public figures. */
+    private static boolean areTwoFigures(Cluster name, Cluster bearer) {
+        Optional<String> one = ByNames.bearer(name.folded());
+        Optional<String> other = ByNames.bearer(bearer.folded());
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     /** The only person of whom a name is some other form, by the first kind of form that anybody fits. */

@@ -23,6 +23,8 @@ class PersonBoundariesTest {
             <Bobby> " the <Voice" Velde> sang .	Bobby " the Voice " Velde
             <Ana> " the Voice " <Velde> sang .	Ana " the Voice " Velde
             I met <Simon> [ <Velde> ] there .	Simon [ Velde ]
+            It was [ <Simon A.> ] Velde in 2000 .	Simon A. ] Velde
+            It was [ <Simon> ] in 2000 .	Simon
             It was [ <Simon> ] <Velde> .	Simon ] Velde
             <Ana> [ <Velde> said ] no .	Ana, Velde
             <Ana O> ' Velde spoke .	Ana O ' Velde

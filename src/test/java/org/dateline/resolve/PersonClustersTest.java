@@ -48,6 +48,7 @@ class PersonClustersTest {
             {Karl Velde} met {Carol Kroll}.	Karl Velde, Carol Kroll
             {Ana Velde} sings. King {Halvor} died. She is also known as {Nana}.	Ana Velde, Halvor, Ana Velde
             {John Velde} ran it, after which {Tom Velde} was asked to. He is known as {Nell}.	John Velde, Tom Velde, Tom Velde
+            {George H. W. Bush} ruled, then {George W. Bush}.	George H. W. Bush, George W. Bush
             {Jesus} is a prophet there. The death of {Christ} is told.	Christ, Christ
             {Jesus Velde} sings. {Christ} is told of.	Jesus Velde, Christ
             {Ana Velde} sings. A listener heard two of {Veldes} songs.	Ana Velde, Ana Velde

@@ -18,15 +18,33 @@ final class Ages {
     boolean isAge(Pieces pieces, Reading number) {
         boolean possible = number.value().compareTo(OLDEST) <= 0 && !number.isVague() && !number.isFraction();
         return possible
-                && (isNamed(pieces, number)
+                && (isNamed(pieces, number.from())
+                        || isListed(pieces, number)
                         || isBetweenCommas(pieces, number)
                         || isOfPerson(pieces, number)
                         || isLimit(pieces, number)
                         || isEnd(pieces, number));
     }
 
-    private boolean isNamed(Pieces pieces, Reading number) {
-        int at = number.from() - 1;
+    /** "aged 12, 14 and 17": whether a number comes behind one that is named an age, and counts nothing. */
+    private boolean isListed(Pieces pieces, Reading number) {
+        int first = number.from();
+        while (isLink(pieces.at(first - 1))) {
+            int before = isLink(pieces.at(first - 2)) ? first - 3 : first - 2;
+            if (!pieces.at(before).tag().equals("NUM")) {
+                return false;
+            }
+            first = before;
+        }
+        return first < number.from() && isNamed(pieces, first) && !counts(pieces, number);
+    }
+
+    private static boolean isLink(Piece piece) {
+        return piece.is(",") || piece.is("and") || piece.is("or");
+    }
+
+    private boolean isNamed(Pieces pieces, int number) {
+        int at = number - 1;
         int last = cues.has("age about", pieces.at(at).lower()) ? at - 1 : at;
         Piece before = pieces.at(last);
         boolean of = before.is("of") && pieces.at(last - 1).is("age");
