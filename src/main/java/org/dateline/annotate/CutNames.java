@@ -49,8 +49,17 @@ final class CutNames {
                 && lexicon.has(List.of(sentence.tokens().get(begin)), NameClass.GIVEN_NAME)) {
             begin--;
         }
+        begin -= isBesideFamilyName(sentence, name, begin) ? 1 : 0;
         begin -= begin > 0 && sentence.tokens().get(begin - 1).equals("Ra's") ? 1 : 0;
         return new Name(begin, name.end(), name.type(), name.probability());
+    }
+
+    /** "the veteran Ana Velde", where only the family name was found. */
+    private boolean isBesideFamilyName(TaggedSentence sentence, Name name, int begin) {
+        return begin > 1
+                && name.end() - begin == 1
+                && isGivenName(sentence, begin - 1)
+                && Character.isLowerCase(sentence.tokens().get(begin - 2).charAt(0));
     }
 
     private boolean isGivenName(TaggedSentence sentence, int place) {
