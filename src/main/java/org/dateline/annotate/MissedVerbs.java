@@ -29,7 +29,7 @@ final class MissedVerbs {
 
     /** The tags of a sentence as they should be parsed. */
     static String[] before(String[] words, String[] tags, boolean[] names) {
-        ofSaying(words, compounds(words, tags), names);
+        ofSaying(words, CountedWords.tag(words, compounds(words, tags)), names);
         if (words.length > 1
                 && (names[1] || Character.isUpperCase(words[1].codePointAt(0)))
                 && tags[0].equals("PROPN")

@@ -13,6 +13,7 @@ abstract class WordRepairs extends EditedTree {
             "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
     private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
     private static final Set<String> TAKING = Set.of("take", "taken", "takes", "taking", "took");
+    private static final Set<String> BACK_WHAT = Set.of("NUM", "DET", "NOUN", "PROPN");
     private static final Set<String> NOMINAL =
             Set.of("nmod", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "conj", "nmod:desc");
 
@@ -31,13 +32,18 @@ abstract class WordRepairs extends EditedTree {
         wayOfGoing(word);
     }
 
-    /** "will go up by 5 percent", "took over as mayor": what goes up does not go by. */
+    /** "will go up by 5 percent", "took over as mayor", "gave back 14 bronzes": what goes up does not go by. */
     private void wayOfGoing(int way) {
         boolean going =
                 way > 0 && (words[way].equals("up") || words[way].equals("down")) && GOING.contains(words[way - 1]);
         boolean taking =
                 way > 0 && words[way].equals("over") && tags[way].equals("ADV") && TAKING.contains(words[way - 1]);
-        boolean behind = (going || taking) && tags[way - 1].equals("VERB");
+        boolean giving = way > 0
+                && way + 1 < words.length
+                && words[way].equals("back")
+                && !has(way, "fixed")
+                && BACK_WHAT.contains(tags[way + 1]);
+        boolean behind = (going || taking || giving) && tags[way - 1].equals("VERB");
         if (behind && child(way, "") < 0) {
             hang(way, way - 1, "compound:prt");
         }
