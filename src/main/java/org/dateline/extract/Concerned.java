@@ -120,7 +120,24 @@ final class Concerned {
                 && (topic.distance() <= JUST_BEFORE
                         || isOfEvent(counted)
                         || FigureSetting.takesUp(view, phrase, clause));
-        return found(quantity, about, spoken ? spokenOf(quantity) : List.of(), source);
+        List<Entity> spokenOf = spoken ? spokenOf(quantity) : List.of();
+        if (!isOfEvent(counted) && isOfUnnamedBody(sentence, clause)) {
+            spokenOf =
+                    spokenOf.stream().filter(e -> e.type() != EntityType.PLACE).toList();
+        }
+        return found(quantity, about, spokenOf, source);
+    }
+
+    /** "The gallery sold 20 paintings": what a body without a name did is not of the country that the text spoke of before. */
+    private static boolean isOfUnnamedBody(ParsedSentence sentence, @Nullable Clause clause) {
+        SentenceView view = sentence.view();
+        return clause != null
+                && clause.subjects().stream()
+                        .filter(s ->
+                                view.hasTag(s.head(), "NOUN") && view.tree().has(s.head(), "det"))
+                        .filter(s -> sentence.terms().entity(s).isEmpty())
+                        .flatMap(s -> Descriptions.noun(view.token(s.head()).lemma()).stream())
+                        .anyMatch(Descriptions.Noun::isBody);
     }
 
     /** The dead and hurt are of what happened, whichever sentence tells of them. */
