@@ -30,6 +30,7 @@ abstract class WordRepairs extends EditedTree {
         dayBehindName(word);
         dayBeforeSubject(word);
         wayOfGoing(word);
+        bound(word);
     }
 
     /** "will go up by 5 percent", "took over as mayor", "gave back 14 bronzes": what goes up does not go by. */
@@ -46,6 +47,22 @@ abstract class WordRepairs extends EditedTree {
         boolean behind = (going || taking || giving) && tags[way - 1].equals("VERB");
         if (behind && child(way, "") < 0) {
             hang(way, way - 1, "compound:prt");
+        }
+    }
+
+    /** "lower it by up to two metres": "up to" bounds the number, and nothing is lowered to it. */
+    private void bound(int up) {
+        boolean bounds = up > 0
+                && up + 2 < words.length
+                && words[up].equals("up")
+                && words[up + 1].equals("to")
+                && tags[up - 1].equals("ADP")
+                && tags[up + 2].equals("NUM");
+        int noun = bounds ? heads.get(up + 1) : -1;
+        if (noun > up + 1 && relations.get(up + 1).equals("case")) {
+            hang(up - 1, noun, "case");
+            hang(up, noun, "advmod");
+            hang(up + 1, up, "fixed");
         }
     }
 

@@ -12,6 +12,7 @@ import org.dateline.model.WordList;
 
 /** Pairs the arguments of a clause, with the words between them. */
 final class Candidates {
+    private static final Set<String> MARGINS = WordList.set(Candidates.class, "margin-nouns.txt");
     private static final Set<String> CIRCUMSTANCES = WordList.set(Candidates.class, "circumstances.txt");
     private static final Set<String> NAMING = WordList.set(Candidates.class, "naming-verbs.txt");
     private static final Set<String> AIMS = WordList.set(Candidates.class, "aim-nouns.txt");
@@ -68,7 +69,8 @@ final class Candidates {
         for (Complement complement : clause.complements()) {
             if (clause.verb().passive()
                     && complement.preposition().equals("by")
-                    && !view.isTime(complement.argument().head())) {
+                    && !view.isTime(complement.argument().head())
+                    && !isMargin(complement.argument().head())) {
                 if (!tree.hangs(complement.argument().head(), "conj")) {
                     agents.clear();
                 }
@@ -76,6 +78,22 @@ final class Candidates {
             }
         }
         return agents;
+    }
+
+    /** "approved by 29 votes to 22", "beaten by two goals", "by a majority": by how much, and not by whom. */
+    private boolean isMargin(int noun) {
+        boolean counted = tree.children(noun, "nummod").stream().anyMatch(view::inQuantity);
+        return MARGINS.contains(view.token(noun).lemma()) && (counted || tree.has(noun, "det"));
+    }
+
+    /** "With all votes counted, Velde led": what only goes with what the clause tells. */
+    private boolean isAbsolute(Complement complement, boolean fronted) {
+        int noun = complement.argument().head();
+        boolean participle = false;
+        for (int i = noun + 1; i < tree.end(noun); i++) {
+            participle |= tree.relation(i).equals("acl") && view.hasTag(i, "VERB");
+        }
+        return fronted && participle && complement.preposition().equals("with");
     }
 
     /** "called the plan dangerous": what is said of the object. */
@@ -129,6 +147,9 @@ final class Candidates {
                     : complement.onVerb() ? Open.NAMED : Open.TYPED;
             // "In Lund, Velde condemned the strike": no strike in Lund.
             boolean fronted = complement.argument().head() < clause.predicate();
+            if (isAbsolute(complement, fronted)) {
+                continue;
+            }
             String text = verb.words() + (fronted ? "" : noun) + preposition;
             all.add(new Candidate(clause, subject, lemma + noun + preposition, text, to, open));
             if (!noun.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Term;
+import org.dateline.model.WordList;
 
 /**
  * A verb of saying or thinking in a sentence, with whose words or thoughts it gives.
@@ -18,6 +19,7 @@ import org.dateline.model.Term;
  * @param denied true if the verb says that the content is not so
  */
 record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, boolean denied) {
+    private static final Set<String> HEARING = WordList.set(Cue.class, "hearing-bodies.txt");
     private static final Set<String> PARTICIPLES = Set.of("advcl", "conj", "parataxis");
 
     int predicate() {
@@ -40,7 +42,10 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
             speakers.sources().forEach(source -> last.spoke(source, true));
             List<Cue> cues = new ArrayList<>();
             for (Clause clause : sentence.clauses()) {
-                if (verbs.contains(sentence.view().token(clause.predicate()).lemma()) && !isReading(sentence, clause)) {
+                boolean says =
+                        verbs.contains(sentence.view().token(clause.predicate()).lemma())
+                                || isHearing(sentence, clause);
+                if (says && !isReading(sentence, clause)) {
                     Cue cue = of(sentence.view(), clause, speakers, verbs, last);
                     cues.add(goesOn(sentence.view().tree(), cue, cues));
                 }
@@ -66,6 +71,17 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
         return cue;
     }
 
+    /** "The court heard that …": what is said there is claimed in it. */
+    private static boolean isHearing(ParsedSentence sentence, Clause clause) {
+        SentenceView view = sentence.view();
+        return view.token(clause.predicate()).lemma().equals("hear")
+                && !clause.verb().passive()
+                && !clause.verb().negated()
+                && view.tree().has(clause.predicate(), "ccomp")
+                && clause.subjects().stream()
+                        .anyMatch(s -> HEARING.contains(view.token(s.head()).lemma()));
+    }
+
     /** "the sentence was read out", "banners reading “No more”": nobody says so. */
     private static boolean isReading(ParsedSentence sentence, Clause clause) {
         SentenceView view = sentence.view();
@@ -89,7 +105,7 @@ record Cue(Clause clause, Optional<Term> speaker, String words, boolean said, bo
                 clause,
                 speaker,
                 view.verbWords(clause.from(), clause.predicate() + 1).toLowerCase(Locale.ROOT),
-                verbs.isSpeech(lemma) && !withholds(clause),
+                (verbs.isSpeech(lemma) || lemma.equals("hear")) && !withholds(clause),
                 lemma.equals("deny") != clause.verb().negated());
     }
 

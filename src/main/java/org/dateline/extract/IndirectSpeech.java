@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndirectSpeech {
     private static final Set<String> LINKS = Set.of("that", "as", "like");
+    private static final Set<String> ACCUSING = Set.of("accuse");
     /** Verbs whose object is who hears it. */
     private static final Set<String> ADDRESSING =
             Set.of("advise", "assure", "brief", "inform", "remind", "tell", "warn");
@@ -25,6 +26,7 @@ final class IndirectSpeech {
     private final Tree tree;
     private final List<Cue> cues;
     private final Speakers speakers;
+    private final List<Clause> clauses;
     private final List<SpeechItem> items = new ArrayList<>();
 
     IndirectSpeech(ParsedSentence parsed, List<Cue> cues) {
@@ -32,6 +34,7 @@ final class IndirectSpeech {
         this.tree = view.tree();
         this.cues = cues;
         this.speakers = new Speakers(parsed);
+        this.clauses = parsed.clauses();
     }
 
     List<SpeechItem> items() {
@@ -41,7 +44,28 @@ final class IndirectSpeech {
                 accordingTo(i);
             }
         }
+        clauses.forEach(this::accused);
         return items;
+    }
+
+    /** "accused Norwind of dumping oil": what it is accused of is claimed by who accuses it. */
+    private void accused(Clause clause) {
+        int verb = clause.predicate();
+        int object = tree.child(verb, "obj");
+        boolean accuses = ACCUSING.contains(view.token(verb).lemma())
+                && !clause.verb().passive()
+                && !clause.verb().negated()
+                && object > verb;
+        Optional<Term> speaker = accuses ? speakers.of(clause.subjects()) : Optional.empty();
+        for (int child : accuses ? tree.children(verb) : List.<Integer>of()) {
+            boolean of = tree.children(child).stream().anyMatch(c -> view.isWord(c, "of") && c < child);
+            if (child > object && of && speaker.isPresent()) {
+                String cue = view.verbWords(clause.from(), verb + 1);
+                items.add(
+                        item(speaker.get(), cue, SpeechItem.Kind.INDIRECT, false, tree.first(object), tree.end(child)));
+                return;
+            }
+        }
     }
 
     private void said(Cue cue) {
@@ -66,6 +90,9 @@ final class IndirectSpeech {
 
     /** The comma between a clause and who says it ("…, Interior Minister Ana Velde said"); -1 if there is none. */
     private int commaBeforeSpeaker(int verb) {
+        if (tree.hangs(verb, "acl") || tree.child(verb, "obj") > verb) {
+            return -1;
+        }
         int i = beforeCue(verb) - 1;
         while (i > 0
                 && (view.hasTag(i, "NOUN")

@@ -107,7 +107,10 @@ final class NameRelations {
                 && LISTING.contains(view.word(before).toLowerCase(Locale.ROOT))
                 && (isPlaceAt(before - 1, before - 1)
                         || view.hasTag(before - 1, "PROPN") && !view.isPerson(before - 1));
-        return isCountry(second) || !goesOn && !listed;
+        boolean coordinated = view.tree().hangs(begin(second), "conj")
+                && after < view.size()
+                && LISTING.contains(view.word(after).toLowerCase(Locale.ROOT));
+        return isCountry(second) || !goesOn && !listed && !coordinated;
     }
 
     private boolean isPlaceAt(int... tokens) {

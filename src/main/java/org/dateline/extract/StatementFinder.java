@@ -312,10 +312,26 @@ final class StatementFinder {
                 .filter(Complement::onVerb)
                 .filter(c -> PLACE_PREPOSITIONS.contains(c.preposition()))
                 .map(Complement::argument)
+                .filter(a -> !isListedWith(object, a.head()))
                 .map(this::place)
                 .flatMap(Optional::stream)
                 .filter(e -> !isEntity(subject, e) && !isEntity(object, e))
                 .findFirst();
+    }
+
+    /** "searched homes in Bergen, Voss and Oslo": none of these is in another. */
+    private boolean isListedWith(Term object, int place) {
+        Tree tree = view.tree();
+        int first = tree.hangs(place, "conj") ? tree.head(place) : place;
+        for (int i = view.tokenFrom(object.span().begin());
+                i < view.size() && object.span().contains(view.token(i).span());
+                i++) {
+            boolean joined = tree.hangs(i, "conj") && (tree.head(i) == place || tree.head(i) == first);
+            if (joined || i == first && i != place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Entity> place(Argument argument) {

@@ -15,6 +15,11 @@ final class OneAsPronoun {
     boolean isPronoun(Pieces pieces, Draft draft) {
         boolean one = pieces.at(draft.number().from()).is("one")
                 && draft.number().to() == draft.number().from() + 1;
+        if (one
+                && pieces.isHyphen(draft.number().to())
+                && cues.has("one joined", pieces.at(draft.number().to() + 1).lower())) {
+            return true;
+        }
         if (isTwoPointingBack(pieces, draft)) {
             return true;
         }
