@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostFinder {
     private static final Set<String> PLACE_OF_POST = Set.of("of", "at", "for", "in", "to", "with");
+    private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their");
     private static final Set<String> VERBS_OF_SERVICE = Set.of("serve", "act", "work");
     private static final Set<String> APPOINTING = Set.of("appoint", "name", "elect", "make");
     private static final Set<String> VERBS_OF_BECOMING =
@@ -68,7 +70,12 @@ final class PostFinder {
     /** "North Korean leader Kim Jong-un": a role directly before a person, its organisation or nation before that. */
     private void titleBefore(EntityMention person) {
         int name = view.tokenFrom(person.mention().span().begin());
-        if (name > 0 && phrases.isRole(name - 1)) {
+        int titles = phrases.behindTitles(name);
+        boolean apposed = titles < name
+                && titles > 0
+                && view.word(titles - 1).equals(",")
+                && phrases.beforeComma(name).isPresent();
+        if (name > 0 && phrases.isRole(name - 1) && !apposed) {
             post(term(person), new RolePhrase(phrases.firstOf(name - 1), name - 1, name), null);
         }
     }
@@ -199,17 +206,29 @@ final class PostFinder {
             }
         }
         boolean before = role.to() < view.size() && view.isPerson(role.to());
-        // "the finance minister, Ana Velde,"
-        boolean apposed = role.to() + 1 < view.size()
-                && view.word(role.to()).equals(",")
-                && view.isPerson(role.to() + 1)
-                && view.word(role.from()).equalsIgnoreCase("the");
-        if (verb == null && role.to() == role.head() + 1 && (before || apposed)) {
+        boolean bare = role.to() == role.head() + 1;
+        if (verb == null && (bare && before || isApposed(role))) {
             title(holder, role, null);
         }
         if (verb != null && !verb.copula() && !verb.lemma().equals("work")) {
             title(holder, role, verb);
         }
+    }
+
+    /** "the finance minister, Ana Velde,", "Ana Velde, the board's secretary,": the one, of a body that is not named. */
+    private boolean isApposed(RolePhrase role) {
+        boolean comma = role.to() < view.size() && view.word(role.to()).equals(",");
+        int name = role.to() + 1;
+        while (comma && name < view.size() && phrases.behindTitles(name + 1) == name) {
+            name++;
+        }
+        boolean behindName = role.from() > 1
+                && view.word(role.from() - 1).equals(",")
+                && view.isPerson(role.from() - 2)
+                && (comma || role.to() + 1 >= view.size());
+        boolean beforeName = comma && name < view.size() && view.isPerson(name);
+        boolean owned = IntStream.range(role.from(), role.head()).anyMatch(i -> view.hasTag(i, "PART"));
+        return (beforeName || behindName) && (owned || DEFINITE.contains(lower(role.from())));
     }
 
     /** "a Norwegian economist": not a post that the nation gives. */
@@ -226,7 +245,8 @@ final class PostFinder {
         }
         boolean qualified =
                 first > role.from() && roles.tenure(view.word(first - 1)).isPresent();
-        Span span = view.span(qualified ? first - 1 : first, role.head() + 1);
+        int end = verb == null ? role.to() : role.head() + 1;
+        Span span = view.span(qualified ? first - 1 : first, end);
         Tenure tenure = phrases.tenureBefore(first).orElse(hasEnded(verb) ? Tenure.FORMER : Tenure.CURRENT);
         found.add(new Statement(
                 view.span(),
@@ -258,7 +278,9 @@ final class PostFinder {
 
     /** The organisation, place or nation that a token names. */
     private Optional<Term> organisation(int token) {
-        EntityMention known = view.entity(token);
+        // "Norwind and its chairman, Ana Velde,"
+        boolean beside = view.isWord(token, "its") && token > 1 && view.isWord(token - 1, "and");
+        EntityMention known = view.entity(beside ? token - 2 : token);
         if (known != null) {
             Entity entity = known.entity();
             return entity.type() == EntityType.PERSON

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Genders;
 import org.dateline.model.Post.Tenure;
+import org.dateline.model.WordList;
 
 /** Finds noun phrases that name a post, from the words alone: trees are weak at titles and appositions. */
 final class RolePhrases {
     private static final Set<String> INSIDE = Set.of("ADJ", "NOUN", "PROPN", "PART", "DET", "NUM", "PRON");
+    private static final Set<String> TITLES = WordList.set(RolePhrases.class, "/org/dateline/annotate/titles.txt");
     private static final int FARTHEST = 14;
 
     private final SentenceView view;
@@ -77,7 +79,7 @@ final class RolePhrases {
 
     /** "The secretary of Y, X": the role phrase before a comma before a name. */
     Optional<RolePhrase> beforeComma(int name) {
-        int comma = name - 1;
+        int comma = behindTitles(name) - 1;
         if (comma < 1 || !view.word(comma).equals(",")) {
             return Optional.empty();
         }
@@ -88,6 +90,15 @@ final class RolePhrases {
         }
         boolean complement = from > 1 && view.hasTag(from - 1, "ADP") && isRole(from - 2);
         return complement ? Optional.of(new RolePhrase(firstOf(from - 2), from - 2, comma)) : Optional.empty();
+    }
+
+    /** The first of the titles right before a name: "Colonel" in "the defence minister, Colonel Ana Velde". */
+    int behindTitles(int name) {
+        int first = name;
+        while (first > 0 && view.mention(first - 1) == null && TITLES.contains(view.word(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** The word before a phrase that says when the post is held ("former [French president]"). */
