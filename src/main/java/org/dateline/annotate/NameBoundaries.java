@@ -26,6 +26,7 @@ final class NameBoundaries {
     private final Set<String> regionWords = WordList.set(NameBoundaries.class, "region-words.txt");
     private final Set<String> placeBodies = WordList.set(NameBoundaries.class, "place-bodies.txt");
     private final Set<String> nationalBodies = WordList.set(NameBoundaries.class, "national-bodies.txt");
+    private final Set<String> nationalWords = WordList.set(NameBoundaries.class, "national-words.txt");
     private final Set<String> abbreviations = WordList.set(NameBoundaries.class, "country-abbreviations.txt");
     private final Set<String> starters = WordList.set(NameBoundaries.class, "sentence-starters.txt");
     private final Set<String> titles = WordList.set(NameBoundaries.class, "titles.txt");
@@ -44,7 +45,9 @@ final class NameBoundaries {
     TaggedSentence apply(TaggedSentence sentence) {
         List<Name> names = new ArrayList<>();
         for (Name found : sentence.names()) {
-            Name name = withBody(sentence, withRegionWord(sentence, withWholeName(sentence, trimmed(sentence, found))));
+            Name name = withNationalWord(
+                    sentence,
+                    withBody(sentence, withRegionWord(sentence, withWholeName(sentence, trimmed(sentence, found)))));
             if (name.begin() < name.end() && !isMoney(sentence, name) && !isGeneric(sentence, name)) {
                 addJoined(sentence, names, name);
             }
@@ -140,6 +143,19 @@ final class NameBoundaries {
                 && placeBodies.contains(sentence.tokens().get(body))
                 && sentence.isFree(body, name.begin());
         return named ? new Name(body, name.end(), MentionType.ORGANISATION, name.probability()) : name;
+    }
+
+    /** "Statistics Norway", "Police Scotland", where only the country was found. */
+    private Name withNationalWord(TaggedSentence sentence, Name name) {
+        int first = name.begin() - 1;
+        boolean body = name.type() == MentionType.PLACE
+                && first >= 0
+                && name.end() - name.begin() <= 2
+                && nationalWords.contains(sentence.tokens().get(first))
+                && sentence.isFree(first, name.begin())
+                && (lexicon.has(sentence.words(name), NameClass.COUNTRY)
+                        || lexicon.has(sentence.words(name), NameClass.REGION));
+        return body ? new Name(first, name.end(), MentionType.ORGANISATION, name.probability()) : name;
     }
 
     /** "the Court": it says what kind of body is meant, not which. */

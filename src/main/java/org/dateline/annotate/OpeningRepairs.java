@@ -9,6 +9,7 @@ import org.dateline.annotate.syntax.Dependencies;
  * of sentences. Works on one sentence.
  */
 final class OpeningRepairs extends EditedTree {
+    private static final Set<String> DETACHED = Set.of("obl", "obl:unmarked", "dislocated", "vocative", "dep");
     private static final Set<String> OPENING = Set.of(
             "After",
             "Although",
@@ -152,8 +153,8 @@ final class OpeningRepairs extends EditedTree {
                 && verb > owned
                 && words[whose - 1].equals(",")
                 && heads.get(noun) == verb
-                && relations.get(noun).startsWith("nsubj")
-                && heads.get(owned) == noun;
+                && (relations.get(noun).startsWith("nsubj") || DETACHED.contains(relations.get(noun)))
+                && (heads.get(owned) == noun || heads.get(owned) == verb);
         for (int main = verb + 2; astray && main < words.length; main++) {
             boolean second = words[main - 1].equals(",")
                     && tags[main].equals("VERB")

@@ -41,7 +41,8 @@ public final class Syntax {
         Dependencies reported = ReportedClauses.mend(parser, words, tags, units.names(), parsed);
         boolean[] isName = units.names();
         Dependencies mended = ClauseRepairs.of(words, tags, isName, TreeRepairs.of(words, tags, isName, reported));
-        Dependencies ofWords = OpeningRepairs.of(words, tags, isName, ReportRepairs.of(words, tags, isName, mended));
+        Dependencies opened = OpeningRepairs.of(words, tags, isName, ReportRepairs.of(words, tags, isName, mended));
+        Dependencies ofWords = RelativeRepairs.of(words, tags, isName, opened);
         MissedVerbs.withSubjects(words, tags, ofWords);
         Dependencies tree = units.tree(ofWords);
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());

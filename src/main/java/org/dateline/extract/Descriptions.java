@@ -16,6 +16,8 @@ final class Descriptions {
     /** What a text has called by which noun, the last of each. */
     private final Map<String, Entity> called = new HashMap<>();
 
+    private final Map<Entity, Integer> namings = new HashMap<>();
+
     /**
      * A noun that describes.
      *
@@ -30,8 +32,11 @@ final class Descriptions {
 
         boolean fits(Entity entity) {
             boolean country = Countries.shipped().named(entity.label()).isPresent();
+            boolean named = isBody()
+                    && entity.type() == EntityType.PLACE
+                    && noun(head(entity)).filter(this::equals).isPresent();
             return switch (kind) {
-                case 'O', 'P' -> entity.type() == EntityType.ORGANISATION;
+                case 'O', 'P' -> entity.type() == EntityType.ORGANISATION || named;
                 case 'B' -> entity.type() == EntityType.ORGANISATION && !isPublic(entity);
                 case 'C' -> entity.type() == EntityType.PLACE && country;
                 default -> entity.type() == EntityType.PLACE && !country;
@@ -71,10 +76,19 @@ final class Descriptions {
 
     /** Notes what the name of an organisation says that it is: "the court" for the "Supreme Court", "the church" for the "Church of Norway". */
     void name(Entity entity) {
-        if (entity.type() == EntityType.ORGANISATION
-                && entity.label().indexOf(' ') > 0
-                && NOUNS.containsKey(head(entity))) {
-            call(head(entity), entity);
+        if (entity.type() == EntityType.PERSON || entity.label().indexOf(' ') < 0) {
+            return;
+        }
+        String head = head(entity);
+        boolean body = noun(head).filter(Noun::isBody).isPresent();
+        if (body || entity.type() == EntityType.ORGANISATION && NOUNS.containsKey(head)) {
+            int named = namings.merge(entity, 1, Integer::sum);
+            Entity other = called.get(head);
+            // "the museum" of which the text has spoken most, and not one that it names in passing.
+            boolean rarer = other != null && namings.getOrDefault(other, 0) > named + 1;
+            if (!rarer) {
+                call(head, entity);
+            }
         }
     }
 

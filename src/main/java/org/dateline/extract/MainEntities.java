@@ -28,6 +28,9 @@ final class MainEntities {
         int read = 0;
         for (ParsedSentence sentence : sentences) {
             SentenceView view = sentence.view();
+            if (Bylines.isByline(view)) {
+                continue;
+            }
             read += view.sentence().block() == Block.Kind.DATELINE ? 0 : 1;
             for (Entity entity : new HashSet<>(names.in(sentence, view.span(), null))) {
                 counts.merge(entity, 1, Integer::sum);

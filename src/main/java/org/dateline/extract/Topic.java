@@ -81,6 +81,9 @@ final class Topic {
      * @param vouchers who only vouches for its figures
      */
     void read(ParsedSentence sentence, Set<Integer> cues, Set<Entity> vouchers) {
+        if (Bylines.isByline(sentence.view())) {
+            return;
+        }
         Set<Entity> subjects = new LinkedHashSet<>();
         for (Clause clause : sentence.clauses()) {
             if (subjects.isEmpty() && !cues.contains(clause.predicate())) {
