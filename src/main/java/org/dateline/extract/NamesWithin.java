@@ -86,12 +86,22 @@ final class NamesWithin {
             boolean nation = name != null && name.type() == MentionType.GROUP;
             boolean shown = which.hidden() == null
                     || !which.hidden().contains(view.token(i).span());
-            boolean counts = shown && (which.nations() || !nation) && !isExample(view, i);
+            boolean counts = shown && (which.nations() || !nation) && !isExample(view, i) && !isOrigin(view, i);
             if (counts && (name == null || !isOwner(view, i, name))) {
                 found.addAll(at(sentence, i, which.speaker()));
             }
         }
         return found;
+    }
+
+    /** "rockets fired from Osterby": where something only comes from. */
+    private static boolean isOrigin(SentenceView view, int token) {
+        Tree tree = view.tree();
+        int verb = tree.head(token);
+        return verb >= 0
+                && tree.hangs(token, "obl")
+                && tree.relation(verb).equals("acl")
+                && tree.children(token, "case").stream().anyMatch(c -> view.isWord(c, "from"));
     }
 
     /** Whether a token only gives an example: "ports such as Bergen and Lund". */
