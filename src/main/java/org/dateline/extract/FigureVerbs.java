@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the verb of its clause says that a figure is of: the subject or object that has it, or the noun for the verb. */
 final class FigureVerbs {
+    private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ");
     private static final Set<String> SPANS =
             Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
     private static final Set<String> AT = Set.of("at", "between");
@@ -32,6 +33,21 @@ final class FigureVerbs {
         this.nouns = new CountedNouns(view);
     }
 
+    /** "investments worth 40 million", "the contract is worth 40 million": what is worth it. */
+    private Counted worth(Clause clause, int worth) {
+        int first = worth;
+        while (view.isWord(worth, "worth")
+                && first > 0
+                && NOMINAL.contains(view.token(first - 1).tag())
+                && view.mention(first - 1) == null
+                && !view.inQuantity(first - 1)) {
+            first--;
+        }
+        boolean noun = first < worth && view.hasTag(worth - 1, "NOUN");
+        Counted subject = noun || clause.predicate() == worth ? null : subject(clause);
+        return noun ? nouns.at(view.span(first, worth)) : subject != null ? subject : nouns.named("value");
+    }
+
     /** What the verb of the clause says that the figure is of. */
     @Nullable
     Counted ofClause(Quantity quantity, Clause clause, int from, int to) {
@@ -45,7 +61,7 @@ final class FigureVerbs {
             return subject(clause);
         }
         if (lemma.equals("worth") || view.isWord(from - 1, "worth")) {
-            return nouns.named("value");
+            return worth(clause, from - 1);
         }
         String wage = quantity.per() == null ? null : words.noun(Kind.WAGE, lemma);
         if (wage != null && object && quantity.unit().length() == CODE_LENGTH && SPANS.contains(quantity.per())) {
