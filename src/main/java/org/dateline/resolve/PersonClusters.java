@@ -1,10 +1,8 @@
 package org.dateline.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,7 @@ final class PersonClusters {
     private final Titles titles;
     private final Slips slips;
     private final Map<Mention, Cluster> named = new HashMap<>();
-    private final Map<Cluster, Cluster> joined = new IdentityHashMap<>();
-    private final Map<Cluster, List<Cluster>> members = new IdentityHashMap<>();
+    private final Wholes wholes = new Wholes();
     private final Map<Mention, Cluster> alone = new HashMap<>();
     private final Set<Cluster> otherNames = new LinkedHashSet<>();
     private final Set<Mention> otherMentions = new HashSet<>();
@@ -49,7 +46,6 @@ final class PersonClusters {
         this.slips = new Slips(annotation.document().text());
         for (Cluster cluster : people) {
             cluster.mentions().forEach(m -> named.put(m, cluster));
-            members.put(cluster, new ArrayList<>(List.of(cluster)));
         }
         Map<Mention, Mention> introduced = OtherNames.of(annotation);
         introduced.forEach((other, known) -> introduce(other, known, introduced));
@@ -62,7 +58,7 @@ final class PersonClusters {
     /** Whom each mention of a person means. */
     Map<Mention, Cluster> meant() {
         Map<Mention, Cluster> meant = new HashMap<>();
-        named.forEach((mention, cluster) -> meant.put(mention, whole(alone.getOrDefault(mention, cluster))));
+        named.forEach((mention, cluster) -> meant.put(mention, wholes.of(alone.getOrDefault(mention, cluster))));
         return meant;
     }
 
@@ -78,7 +74,7 @@ final class PersonClusters {
                         .filter(Objects::nonNull)
                         .map(named::get)
                         .filter(Objects::nonNull)
-                        .map(this::whole)
+                        .map(wholes::of)
                         .distinct()
                         .count()
                 > 1;
@@ -87,17 +83,18 @@ final class PersonClusters {
     private void introduce(Mention other, Mention known, Map<Mention, Mention> introduced) {
         Cluster name = named.get(other);
         Cluster bearer = named.get(known);
-        if (name == null || bearer == null || whole(name) == whole(bearer)) {
+        if (name == null || bearer == null || wholes.of(name) == wholes.of(bearer)) {
             return;
         }
         boolean rivals = !name.folded().contains(" ")
-                && fuller(name).stream().anyMatch(c -> whole(c) != whole(bearer) && whole(c) != whole(name));
+                && fuller(name).stream()
+                        .anyMatch(c -> wholes.of(c) != wholes.of(bearer) && wholes.of(c) != wholes.of(name));
         if (rivals || isShared(name, introduced)) {
             alone.put(other, bearer);
             otherMentions.add(other);
         } else {
             otherNames.add(name);
-            unite(name, bearer);
+            wholes.unite(name, bearer);
         }
     }
 
@@ -107,7 +104,7 @@ final class PersonClusters {
             ByNames.bearer(name.folded())
                     .filter(bearer -> !isOneWord(name) || fuller(name).isEmpty())
                     .map(bearer -> bearers.putIfAbsent(bearer, name))
-                    .ifPresent(known -> unite(name, known));
+                    .ifPresent(known -> wholes.unite(name, known));
         }
     }
 
@@ -117,7 +114,7 @@ final class PersonClusters {
             if (!isNameOfLaterRelative(name, bearers)
                     && !isAnother(name, bearers.get(0))
                     && !isOfOtherTitle(name, bearers.get(0))) {
-                unite(name, bearers.get(0));
+                wholes.unite(name, bearers.get(0));
             }
         } else if (bearers.size() > 1) {
             several.add(name);
@@ -125,7 +122,7 @@ final class PersonClusters {
                 giveEach(name, bearers);
             }
         } else if (!otherNames.contains(name) || isFirstInFull(name)) {
-            surest(name).or(() -> misprinted(name)).ifPresent(bearer -> unite(name, bearer));
+            surest(name).or(() -> misprinted(name)).ifPresent(bearer -> wholes.unite(name, bearer));
         }
     }
 
@@ -137,10 +134,10 @@ final class PersonClusters {
                 && name.mentions().stream().allMatch(slips::isOwner)) {
             Cluster bare = new Cluster(
                     name.type(), name.folded().substring(0, name.folded().length() - 1));
-            bearers = wholes(
+            bearers = wholes.among(
                     fuller(bare).stream().filter(c -> endsIn(bare.folded(), c)).toList(), name);
         } else if (isOneWord(name) && name.mentions().stream().allMatch(slips::isCredited)) {
-            bearers = wholes(
+            bearers = wholes.among(
                     people.stream()
                             .filter(c -> !isOneWord(c) && isNear(name.folded(), c))
                             .toList(),
@@ -160,7 +157,8 @@ final class PersonClusters {
 
     /** Whether a full name was given as another name of somebody who has no full name yet. */
     private boolean isFirstInFull(Cluster name) {
-        return !isOneWord(name) && members(whole(name)).stream().allMatch(c -> isOneWord(c) || otherNames.contains(c));
+        return !isOneWord(name)
+                && wholes.members(wholes.of(name)).stream().allMatch(c -> isOneWord(c) || otherNames.contains(c));
     }
 
     /** Whether the one of two names that comes later is that of a relative, and so hardly of the one named before. */
@@ -176,14 +174,14 @@ final class PersonClusters {
     }
 
     private List<Mention> fullMentions(Cluster whole) {
-        return members(whole).stream()
+        return wholes.members(whole).stream()
                 .filter(c -> !isOneWord(c))
                 .flatMap(c -> c.mentions().stream())
                 .toList();
     }
 
     private List<Cluster> bearers(Cluster name) {
-        return wholes(fuller(name), name);
+        return wholes.among(fuller(name), name);
     }
 
     /** Whether a name stands before all who bear it, and they are named as relatives: of the one, then, whose name it is. */
@@ -219,7 +217,7 @@ final class PersonClusters {
             return Optional.empty();
         }
         return near.of(name)
-                .map(fitting -> wholes(
+                .map(fitting -> wholes.among(
                         fitting.stream()
                                 .filter(c -> !several.contains(c) && !isOfRelative(name, c) && !isAnother(name, c))
                                 .toList(),
@@ -241,14 +239,6 @@ final class PersonClusters {
                 .toList();
         List<Cluster> longer = fitting.stream().filter(c -> !isOneWord(c)).toList();
         return longer.isEmpty() ? fitting : longer;
-    }
-
-    /** The different people among names; none is the one whose name is asked about. */
-    private List<Cluster> wholes(List<Cluster> names, Cluster asked) {
-        Set<Cluster> wholes = new LinkedHashSet<>();
-        names.forEach(c -> wholes.add(whole(c)));
-        wholes.remove(whole(asked));
-        return List.copyOf(wholes);
     }
 
     /** Gives each mention of a name to the bearer named last before it, relatives only if there is nobody else. */
@@ -279,7 +269,7 @@ final class PersonClusters {
     private NavigableMap<Integer, Cluster> namedAt(List<Cluster> bearers) {
         NavigableMap<Integer, Cluster> namedAt = new TreeMap<>();
         for (Cluster bearer : bearers) {
-            members(bearer).stream()
+            wholes.members(bearer).stream()
                     .filter(c -> c == bearer || !isOneWord(c))
                     .flatMap(c -> c.mentions().stream())
                     .forEach(m -> namedAt.put(m.span().begin(), bearer));
@@ -289,39 +279,18 @@ final class PersonClusters {
 
     /** "Ruiz" for Ana Ruiz Velde: "Velde" then hardly means her. */
     private boolean hasOtherFamilyName(Cluster whole) {
-        return members(whole).stream()
+        return wholes.members(whole).stream()
                 .filter(PersonClusters::isOneWord)
-                .anyMatch(one -> members(whole).stream()
+                .anyMatch(one -> wholes.members(whole).stream()
                         .anyMatch(c -> NearNames.isMiddle(
                                 PersonForms.withoutHonours(one.folded()), PersonForms.withoutHonours(c.folded()))));
     }
 
     private Mention first(Cluster whole) {
-        return members(whole).stream()
+        return wholes.members(whole).stream()
                 .map(Cluster::first)
                 .min(Comparator.comparing(Mention::span))
                 .orElseThrow();
-    }
-
-    private List<Cluster> members(Cluster whole) {
-        return members.getOrDefault(whole, List.of());
-    }
-
-    private void unite(Cluster name, Cluster bearer) {
-        Cluster one = whole(name);
-        Cluster other = whole(bearer);
-        if (one != other) {
-            joined.put(one, other);
-            members.computeIfAbsent(other, c -> new ArrayList<>()).addAll(members(one));
-        }
-    }
-
-    private Cluster whole(Cluster name) {
-        Cluster whole = name;
-        for (Cluster next = joined.get(whole); next != null; next = joined.get(whole)) {
-            whole = next;
-        }
-        return whole;
     }
 
     private static boolean isOneWord(Cluster cluster) {
