@@ -58,11 +58,12 @@ final class IndirectSpeech {
                 && object > verb;
         Optional<Term> speaker = accuses ? speakers.of(clause.subjects()) : Optional.empty();
         for (int child : accuses ? tree.children(verb) : List.<Integer>of()) {
-            boolean of = tree.children(child).stream().anyMatch(c -> view.isWord(c, "of") && c < child);
-            if (child > object && of && speaker.isPresent()) {
+            Optional<Integer> of = tree.children(child).stream()
+                    .filter(c -> view.isWord(c, "of") && c < child)
+                    .findFirst();
+            if (child > object && of.isPresent() && speaker.isPresent()) {
                 String cue = view.verbWords(clause.from(), verb + 1);
-                items.add(
-                        item(speaker.get(), cue, SpeechItem.Kind.INDIRECT, false, tree.first(object), tree.end(child)));
+                items.add(item(speaker.get(), cue, SpeechItem.Kind.INDIRECT, false, of.get(), tree.end(child)));
                 return;
             }
         }
