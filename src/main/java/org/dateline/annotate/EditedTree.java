@@ -87,6 +87,15 @@ abstract class EditedTree {
         hang(verb, -1, "root");
     }
 
+    /** Whether a word hangs on another, directly or by way of others. */
+    final boolean isUnder(int token, int head) {
+        int up = token;
+        for (int steps = 0; up >= 0 && up != head && steps < words.length; steps++) {
+            up = heads.get(up);
+        }
+        return up == head;
+    }
+
     final void hang(int token, int head, String relation) {
         heads.set(token, head);
         relations.set(token, relation);

@@ -41,7 +41,8 @@ final class RelativeRepairs extends EditedTree {
                 || noun < 0
                 || noun >= pronoun
                 || !names[noun] && !NOMINAL.contains(tags[noun])
-                || noun == heads.get(verb)) {
+                || noun == heads.get(verb)
+                || isUnder(noun, verb)) {
             return;
         }
         hang(verb, noun, "acl:relcl");

@@ -59,7 +59,7 @@ abstract class WordRepairs extends EditedTree {
                 && tags[up - 1].equals("ADP")
                 && tags[up + 2].equals("NUM");
         int noun = bounds ? heads.get(up + 1) : -1;
-        if (noun > up + 1 && relations.get(up + 1).equals("case")) {
+        if (noun > up + 1 && relations.get(up + 1).equals("case") && !isUnder(noun, up) && !isUnder(noun, up - 1)) {
             hang(up - 1, noun, "case");
             hang(up, noun, "advmod");
             hang(up + 1, up, "fixed");

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.model.Annotation;
 import org.dateline.model.EntityType;
 import org.dateline.model.Mention;
@@ -169,8 +169,7 @@ final class PersonClusters {
 
     /** "Imam Velde" where the text has but Tom Velde. */
     private boolean isOfOtherTitle(Cluster name, Cluster bearer) {
-        return isOneWord(name)
-                && name.mentions().stream().allMatch(mention -> titles.excludes(mention, fullMentions(bearer)));
+        return isOneWord(name) && titles.exclude(name.mentions(), fullMentions(bearer));
     }
 
     private List<Mention> fullMentions(Cluster whole) {
@@ -243,37 +242,40 @@ final class PersonClusters {
 
     /** Gives each mention of a name to the bearer named last before it, relatives only if there is nobody else. */
     private void giveEach(Cluster name, List<Cluster> bearers) {
-        List<Cluster> own = bearers.stream()
-                .filter(b -> !relatives.contains(first(b)) && !hasOtherFamilyName(b))
+        List<Titles.Borne> borne =
+                bearers.stream().map(b -> titles.borne(fullMentions(b))).toList();
+        List<NavigableSet<Integer>> named = bearers.stream().map(this::namedAt).toList();
+        List<Boolean> own = bearers.stream()
+                .map(b -> !relatives.contains(first(b)) && !hasOtherFamilyName(b))
                 .toList();
         for (Mention mention : name.mentions()) {
-            List<Cluster> fitting = titles.fitting(mention, bearers, this::fullMentions);
-            alone.putIfAbsent(mention, lastNamed(mention, fitting, own));
+            List<Integer> fitting = titles.fitting(mention, borne);
+            List<Integer> first = fitting.stream().filter(own::get).toList();
+            int begin = mention.span().begin();
+            int bearer = lastNamed(begin, first, named)
+                    .or(() -> lastNamed(begin, fitting, named))
+                    .or(() -> (first.isEmpty() ? fitting : first)
+                            .stream()
+                                    .filter(i -> !named.get(i).isEmpty())
+                                    .min(Comparator.comparing(i -> named.get(i).first())))
+                    .orElse(fitting.get(0));
+            alone.putIfAbsent(mention, bearers.get(bearer));
         }
     }
 
-    /** The one of several who was named last before a mention, of their own accord if somebody was; else who is named first. */
-    private Cluster lastNamed(Mention mention, List<Cluster> bearers, List<Cluster> own) {
-        NavigableMap<Integer, Cluster> ownNamed =
-                namedAt(bearers.stream().filter(own::contains).toList());
-        NavigableMap<Integer, Cluster> allNamed = namedAt(bearers);
-        int begin = mention.span().begin();
-        return Optional.ofNullable(ownNamed.lowerEntry(begin))
-                .or(() -> Optional.ofNullable(allNamed.lowerEntry(begin)))
-                .or(() -> Optional.ofNullable((ownNamed.isEmpty() ? allNamed : ownNamed).firstEntry()))
-                .map(Map.Entry::getValue)
-                .orElse(bearers.get(0));
+    private static Optional<Integer> lastNamed(int begin, List<Integer> bearers, List<NavigableSet<Integer>> named) {
+        return bearers.stream()
+                .filter(i -> named.get(i).lower(begin) != null)
+                .max(Comparator.comparing(i -> named.get(i).lower(begin)));
     }
 
-    /** Where people are named by more than a word. */
-    private NavigableMap<Integer, Cluster> namedAt(List<Cluster> bearers) {
-        NavigableMap<Integer, Cluster> namedAt = new TreeMap<>();
-        for (Cluster bearer : bearers) {
-            wholes.members(bearer).stream()
-                    .filter(c -> c == bearer || !isOneWord(c))
-                    .flatMap(c -> c.mentions().stream())
-                    .forEach(m -> namedAt.put(m.span().begin(), bearer));
-        }
+    /** Where somebody is named by more than a word. */
+    private NavigableSet<Integer> namedAt(Cluster bearer) {
+        NavigableSet<Integer> namedAt = new TreeSet<>();
+        wholes.members(bearer).stream()
+                .filter(c -> c == bearer || !isOneWord(c))
+                .flatMap(c -> c.mentions().stream())
+                .forEach(m -> namedAt.add(m.span().begin()));
         return namedAt;
     }
 

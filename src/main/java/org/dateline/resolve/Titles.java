@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.model.Genders;
 import org.dateline.model.Mention;
 import org.dateline.model.Span;
@@ -31,37 +31,50 @@ final class Titles {
         this.text = text;
     }
 
-    /** Those of the bearers of a name whom a mention of it can mean by its title; all of them if it tells nothing. */
-    <T> List<T> fitting(Mention mention, List<T> bearers, Function<T, Collection<Mention>> mentions) {
-        String title = before(mention);
-        if (OFFICES.contains(EntityKeys.fold(title))) {
-            List<T> holders = bearers.stream()
-                    .filter(b -> mentions.apply(b).stream()
-                            .anyMatch(m -> EntityKeys.fold(before(m)).equals(EntityKeys.fold(title))))
-                    .toList();
-            return holders.isEmpty() ? bearers : holders;
-        }
-        List<T> fitting =
-                bearers.stream().filter(b -> agrees(title, mentions.apply(b))).toList();
-        return fitting.isEmpty() ? bearers : fitting;
+    /**
+     * What the full names of somebody and the titles before them tell.
+     *
+     * @param titles the words before the names, folded
+     * @param genders what the names say of the sex
+     */
+    record Borne(Set<String> titles, Set<Genders> genders) {}
+
+    /** What mentions of one person by full names tell. */
+    Borne borne(Collection<Mention> full) {
+        return new Borne(
+                full.stream().map(this::before).map(EntityKeys::fold).collect(Collectors.toSet()),
+                full.stream().map(m -> Genders.ofName(m.text())).collect(Collectors.toSet()));
     }
 
-    /** "Imam Osteri" after Jon Osteri: a title of faith before what is the family name of somebody who has no such title. */
-    boolean excludes(Mention mention, Collection<Mention> bearer) {
-        String family = " " + EntityKeys.fold(mention.text());
-        return isOfFaith(mention)
-                && bearer.stream()
-                        .noneMatch(
-                                m -> isOfFaith(m) || !EntityKeys.fold(m.text()).endsWith(family));
+    /** The places in a list of those whom a mention of a name can mean by its title; all of them if it tells nothing. */
+    List<Integer> fitting(Mention mention, List<Borne> bearers) {
+        List<Integer> all = IntStream.range(0, bearers.size()).boxed().toList();
+        String title = before(mention);
+        String folded = EntityKeys.fold(title);
+        Genders gender = Genders.ofWord(title);
+        List<Integer> fitting = all.stream()
+                .filter(i -> OFFICES.contains(folded)
+                        ? bearers.get(i).titles().contains(folded)
+                        : bearers.get(i).genders().stream().allMatch(gender::agrees))
+                .toList();
+        return fitting.isEmpty() ? all : fitting;
+    }
+
+    /** "Imam Osteri" after Jon Osteri: whether all mentions have a title of faith and the fuller name, of which it is the end, has none. */
+    boolean exclude(Collection<Mention> mentions, Collection<Mention> full) {
+        return mentions.stream().allMatch(this::isOfFaith)
+                && full.stream().noneMatch(this::isOfFaith)
+                && mentions.stream()
+                        .map(m -> " " + EntityKeys.fold(m.text()))
+                        .distinct()
+                        .allMatch(end -> full.stream()
+                                .map(m -> EntityKeys.fold(m.text()))
+                                .distinct()
+                                .anyMatch(name -> name.endsWith(end)));
     }
 
     private boolean isOfFaith(Mention mention) {
         return OF_FAITH.contains(EntityKeys.fold(before(mention)));
-    }
-
-    private static boolean agrees(String title, Collection<Mention> bearer) {
-        Genders gender = Genders.ofWord(title);
-        return bearer.stream().map(m -> Genders.ofName(m.text())).allMatch(gender::agrees);
     }
 
     /** The word before a mention, without its full stop; nothing where a mark stands between. */
