@@ -19,7 +19,9 @@ class CutNamesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '\t', quoteCharacter = '\1', textBlock = """
             it is by Tomas <Karl Velde> .	Tomas Karl Velde
-            it is by Tomas <Velde> .	Velde
+            it is by Tomas <Velde> .	Tomas Velde
+            it is by Karlo <Velde> .	Velde
+            the Storting Tomas <Velde> .	Velde
             Will <Karl Velde> go ?	Karl Velde
             it is by Pope <Karl> .	Karl
             it is by <Karl> Luisia <Tomas Velde> .	Karl Luisia Tomas Velde
