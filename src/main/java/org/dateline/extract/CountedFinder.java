@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.Clause.Argument;
 import org.dateline.model.Quantity;
+import org.dateline.model.Span;
 import org.dateline.model.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedFinder {
     private static final Set<String> AGE_WORDS = Set.of("aged", "age", "ages");
     private static final Set<String> LISTING = Set.of("to", "and", "or", ",");
+    private static final Set<String> POINTING = Set.of("last", "next", "this", "that");
     private static final Set<String> LIVED = Set.of("year", "month", "week", "day");
     private static final Set<String> PRIVATIVE = WordList.set(CountedFinder.class, "privative-words.txt");
     private static final Set<String> LASTING = WordList.set(CountedFinder.class, "lasting-nouns.txt");
@@ -48,6 +50,11 @@ final class CountedFinder {
     @Nullable
     Counted of(Quantity quantity, @Nullable Clause clause) {
         Counted counted = find(quantity, clause);
+        if (counted != null && counted.span() != null && isWhen(counted.span())) {
+            int from = view.tokenFrom(quantity.span().begin());
+            int to = Math.max(from + 1, view.tokenFrom(quantity.span().end()));
+            counted = clause == null ? null : verbs.ofClause(quantity, clause, from, to);
+        }
         if (counted == null || isComparison(counted)) {
             return null;
         }
@@ -113,6 +120,15 @@ final class CountedFinder {
         Counted noun = ofNoun(top(from, to), from, to);
         Counted measured = noun == null && isCount(quantity) ? measures.ofMeasureNoun(quantity, from) : noun;
         return measured != null || clause == null ? measured : verbs.ofClause(quantity, clause, from, to);
+    }
+
+    /** "fell to 2.6 million last year": when it was, and not what is counted. */
+    private boolean isWhen(Span counted) {
+        int first = view.tokenFrom(counted.begin());
+        int last = view.tokenFrom(counted.end()) - 1;
+        return last > first
+                && view.isWord(first, POINTING)
+                && LIVED.contains(view.token(last).lemma());
     }
 
     private static boolean isCount(Quantity quantity) {
