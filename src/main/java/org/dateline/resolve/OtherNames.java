@@ -77,12 +77,14 @@ final class OtherNames {
     }
 
     private final Text text;
+    private final Titles titles;
     private final List<Sentence> sentences;
     private final List<List<Mention>> people = new ArrayList<>();
     private final Map<Mention, Mention> found = new LinkedHashMap<>();
 
     private OtherNames(Annotation annotation) {
         text = annotation.document().text();
+        titles = new Titles(text);
         sentences = annotation.sentences();
         int next = 0;
         List<Mention> mentions = annotation.mentions().stream()
@@ -178,19 +180,13 @@ final class OtherNames {
 
     /** By the title before a name, else by the name. */
     private Genders gender(Mention person) {
-        Genders title = Genders.ofWord(wordBefore(person));
+        Genders title = Genders.ofWord(titles.before(person));
         return title == Genders.UNKNOWN ? Genders.ofName(person.text()) : title;
     }
 
     /** "King Halvor": a rank, and nothing but a given name. */
     private boolean isTitledRuler(Mention name) {
-        return !name.text().contains(" ") && OtherNameForms.hasRank(wordBefore(name) + " " + name.text());
-    }
-
-    private String wordBefore(Mention name) {
-        int begin = name.span().begin();
-        String words = text.slice(new Span(Math.max(0, begin - LONGEST_TITLE), begin));
-        return words.endsWith(" ") ? words.strip().substring(words.strip().lastIndexOf(' ') + 1) : "";
+        return !name.text().contains(" ") && OtherNameForms.hasRank(titles.before(name) + " " + name.text());
     }
 
     /** The person with whom the last clause of a sentence begins: "Ben ran it for years, after which Ana took over". */

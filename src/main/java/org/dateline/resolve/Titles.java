@@ -78,7 +78,7 @@ final class Titles {
     }
 
     /** The word before a mention, without its full stop; nothing where a mark stands between. */
-    private String before(Mention mention) {
+    String before(Mention mention) {
         int begin = mention.span().begin();
         String words = text.slice(new Span(Math.max(0, begin - LONGEST), begin));
         if (words.isEmpty() || !Character.isWhitespace(words.charAt(words.length() - 1))) {
